@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+
+// Minimum versions: the first that paint CSS custom highlights from a content script.
+const CHROME_MINIMUM = '114';
+const FIREFOX_MINIMUM = '140.0';
+const FIREFOX_ANDROID_MINIMUM = '142.0';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'assets/public',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'clausemark@clausemark.example',
+              strict_min_version: FIREFOX_MINIMUM,
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: FIREFOX_ANDROID_MINIMUM },
+          },
+        }
+      : { minimum_chrome_version: CHROME_MINIMUM }),
+  }),
+  zip: {
+    includeSources: [
+      'entrypoints/**',
+      'lib/**',
+      'assets/**',
+      'package.json',
+      'package-lock.json',
+      'wxt.config.ts',
+      'tsconfig.json',
+      'README.md',
+      'LICENSE',
+    ],
+  },
+});
