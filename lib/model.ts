@@ -9,7 +9,6 @@ import type {
   DataType,
   Practice,
   Purpose,
-  Recipient,
   Stance,
   Value,
 } from './taxonomy.ts';
