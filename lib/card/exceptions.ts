@@ -1,0 +1,120 @@
+/** Where a promise meets its exception: which *yes* contradicts or limits which *no* or *only if*. */
+import type { PolicyException, Statement } from '../model.ts';
+import { judge } from './verdict.ts';
+
+/** More than this and nobody reads them. */
+const MAX_EXCEPTIONS = 5;
+/** One promise with a long row of exceptions must not hide the other promises. */
+const MAX_PER_PROMISE = 3;
+/** Of what says the same, only the most certain are compared: the work stays bounded on endless pages. */
+const MAX_PER_LINE = 12;
+/** Below this a statement is too shaky to hold against another. */
+const MIN_CONFIDENCE = 0.5;
+
+interface Pair extends PolicyException {
+  weight: number;
+  promiseLine: string;
+  exceptionLine: string;
+}
+
+/** Words that make "shares only if …" a promise rather than an announcement. */
+const LIMITS = /\b(?:not|never|no|nor|only|without|unless|until|none|cannot)\b|n['’]t\b/i;
+
+/**
+ * The most telling pairs, at most five. Pairs of one promise stand together; the promise with the most
+ * telling exception comes first. Of statements that say the same, the most certain one is taken.
+ */
+export function findExceptions(statements: Statement[]): PolicyException[] {
+  const promises = mostCertain(statements, isPromise);
+  const claims = mostCertain(statements, isClaim);
+  const pairs: Pair[] = [];
+  for (const promise of promises) {
+    for (const claim of claims) {
+      const pair = pairOf(statements, promise, claim);
+      if (pair) pairs.push(pair);
+    }
+  }
+  return grouped(mostTelling(pairs));
+}
+
+/** Indices of the statements that are so, at most `MAX_PER_LINE` of each practice and value. */
+function mostCertain(statements: Statement[], isSo: (statement: Statement) => boolean): number[] {
+  const taken = new Map<string, number>();
+  return statements
+    .map((_, index) => index)
+    .filter((index) => statements[index]!.confidence >= MIN_CONFIDENCE && isSo(statements[index]!))
+    .sort((a, b) => statements[b]!.confidence - statements[a]!.confidence)
+    .filter((index) => {
+      const line = lineOf(statements[index]!);
+      const count = (taken.get(line) ?? 0) + 1;
+      taken.set(line, count);
+      return count <= MAX_PER_LINE;
+    });
+}
+
+function pairOf(statements: Statement[], promiseIndex: number, claimIndex: number): Pair | null {
+  const promise = statements[promiseIndex]!;
+  const claim = statements[claimIndex]!;
+  const verdict = judge(promise, claim);
+  if (!verdict) return null;
+  return {
+    promise: promiseIndex,
+    exception: claimIndex,
+    kind: verdict.kind,
+    weight: verdict.weight + certainty(promise, claim),
+    promiseLine: lineOf(promise),
+    exceptionLine: lineOf(claim),
+  };
+}
+
+function isPromise(statement: Statement): boolean {
+  if (statement.identifiability === 'aggregated') return false;
+  if (statement.stance === 'no') return ['share', 'sell', 'collect'].includes(statement.practice);
+  return (
+    statement.stance === 'conditional' &&
+    ['share', 'sell'].includes(statement.practice) &&
+    LIMITS.test(statement.evidence.quote)
+  );
+}
+
+/** Statistics about everybody break no promise about anybody. */
+function isClaim(statement: Statement): boolean {
+  return statement.stance === 'yes' && statement.identifiability === 'identified';
+}
+
+/** Breaks ties: a flat "no" is a stronger promise than "only if", certain statements go before others. */
+function certainty(promise: Statement, claim: Statement): number {
+  return (promise.stance === 'no' ? 3 : 0) + promise.confidence + claim.confidence;
+}
+
+function lineOf(statement: Statement): string {
+  return `${statement.practice}:${statement.value}`;
+}
+
+/** The best pairs, each exception used once and each promise (by what it promises) by one statement. */
+function mostTelling(pairs: Pair[]): Pair[] {
+  const spokesman = new Map<string, number>();
+  const exceptions = new Set<string>();
+  const perPromise = new Map<string, number>();
+  const chosen: Pair[] = [];
+  for (const pair of pairs.toSorted((a, b) => b.weight - a.weight)) {
+    const speaker = spokesman.get(pair.promiseLine) ?? pair.promise;
+    const count = perPromise.get(pair.promiseLine) ?? 0;
+    if (speaker !== pair.promise || exceptions.has(pair.exceptionLine) || count >= MAX_PER_PROMISE) continue;
+    spokesman.set(pair.promiseLine, speaker);
+    exceptions.add(pair.exceptionLine);
+    perPromise.set(pair.promiseLine, count + 1);
+    chosen.push(pair);
+    if (chosen.length === MAX_EXCEPTIONS) break;
+  }
+  return chosen;
+}
+
+function grouped(pairs: Pair[]): PolicyException[] {
+  const order = [...new Set(pairs.map((pair) => pair.promise))];
+  return order.flatMap((promise) =>
+    pairs
+      .filter((pair) => pair.promise === promise)
+      .map(({ exception, kind }) => ({ promise, exception, kind })),
+  );
+}

@@ -1,0 +1,95 @@
+/** Statements → lines of the card: what says the same thing becomes one line with all its evidence. */
+import type { CardLine, Statement } from '../model.ts';
+import { type Practice, STANCES, VALUES } from '../taxonomy.ts';
+import { itemWords, mergeWords } from './words.ts';
+
+/** Practices where data of nobody in particular makes a line of its own. */
+const AGGREGATED_APART: readonly Practice[] = ['collect', 'share', 'sell'];
+
+/** Groups statements into lines, in the order of the taxonomy; choices that can be acted on come first. */
+export function toLines(statements: Statement[]): CardLine[] {
+  const groups = new Map<string, number[]>();
+  statements.forEach((statement, index) => {
+    const key = lineKey(statement);
+    const members = groups.get(key);
+    if (members) members.push(index);
+    else groups.set(key, [index]);
+  });
+  const lines = [...groups.values()].map((members) => toLine(statements, members));
+  return withIds(lines.sort(compareLines));
+}
+
+/** What two statements must have in common to stand on one line. */
+function lineKey(statement: Statement): string {
+  const key: (string | null)[] = [
+    statement.practice,
+    statement.value,
+    statement.stance,
+    statement.condition,
+    aggregation(statement),
+  ];
+  // Each link, address or number is an action of its own: two opt-out pages are two choices.
+  if (statement.practice === 'choice') key.push(statement.href?.replace(/\/$/, '') ?? null);
+  return JSON.stringify(key);
+}
+
+function aggregation(statement: Statement): CardLine['identifiability'] {
+  return AGGREGATED_APART.includes(statement.practice) ? statement.identifiability : 'identified';
+}
+
+function toLine(statements: Statement[], members: number[]): CardLine {
+  const inOrder = members.map((index) => statements[index]!);
+  const best = members.toSorted((a, b) => statements[b]!.confidence - statements[a]!.confidence || a - b);
+  const first = inOrder[0]!;
+  return {
+    id: '',
+    practice: first.practice,
+    value: first.value,
+    stance: first.stance,
+    condition: first.condition,
+    identifiability: aggregation(first),
+    items: mergeWords(inOrder.flatMap((statement) => itemWords(statement.items))),
+    recipients: mergeWords(inOrder.flatMap((statement) => itemWords(statement.recipients))),
+    purposes: [...new Set(inOrder.flatMap((statement) => statement.purposes))],
+    href: firstSet(best.map((index) => statements[index]!.href)),
+    scope: firstSet(best.map((index) => statements[index]!.scope)),
+    statements: best,
+  };
+}
+
+function firstSet(values: (string | null)[]): string | null {
+  return values.find((value) => value !== null) ?? null;
+}
+
+/** Equal lines stay in order of appearance: sorting is stable. */
+function compareLines(a: CardLine, b: CardLine): number {
+  return (
+    Number(isAction(b)) - Number(isAction(a)) ||
+    valueRank(a) - valueRank(b) ||
+    STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance) ||
+    Number(a.identifiability === 'aggregated') - Number(b.identifiability === 'aggregated')
+  );
+}
+
+function isAction(line: CardLine): boolean {
+  return line.practice === 'choice' && line.href !== null;
+}
+
+function valueRank(line: CardLine): number {
+  const values: readonly string[] = VALUES[line.practice];
+  return values.indexOf(line.value);
+}
+
+/** "collect:contact:yes", "share:partner:conditional:consent", "share:partner:yes:aggregated", "…#2". */
+function withIds(lines: CardLine[]): CardLine[] {
+  const seen = new Map<string, number>();
+  return lines.map((line) => {
+    const parts: string[] = [line.practice, line.value, line.stance];
+    if (line.condition) parts.push(line.condition);
+    if (line.identifiability === 'aggregated') parts.push('aggregated');
+    const id = parts.join(':');
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return { ...line, id: count === 1 ? id : `${id}#${count}` };
+  });
+}

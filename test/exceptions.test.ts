@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { findExceptions } from '../lib/card/exceptions.ts';
+import type { Statement } from '../lib/model.ts';
+import { reading, statement } from './statements.ts';
+
+/** "promise < exception kind" for each pair found. */
+function pairs(...statements: Statement[]): string[] {
+  const said = reading(statements).statements;
+  const name = (index: number) => `${said[index]!.practice} ${said[index]!.value}`;
+  return findExceptions(said).map((pair) => `${name(pair.promise)} < ${name(pair.exception)} ${pair.kind}`);
+}
+
+const never = { quote: 'We will never share your information without your permission.' };
+
+describe('one promise, one claim', () => {
+  test.each([
+    ['share partner no', 'share partner yes', ['share partner < share partner contradiction']],
+    ['share partner no', 'share advertiser yes', ['share partner < share advertiser contradiction']],
+    ['share partner no', 'share successor yes', ['share partner < share successor exception']],
+    ['share partner no', 'share provider yes', ['share partner < share provider exception']],
+    ['share partner no', 'share legal yes', ['share partner < share legal exception']],
+    ['share partner no', 'sell personal yes', ['share partner < sell personal contradiction']],
+    ['sell personal no', 'sell personal yes', ['sell personal < sell personal contradiction']],
+    ['sell personal no', 'share successor yes', ['sell personal < share successor exception']],
+    ['sell personal no', 'share provider yes', []],
+    ['sell personal no', 'share legal yes', []],
+    ['share advertiser no', 'share advertiser yes', ['share advertiser < share advertiser contradiction']],
+    ['share advertiser no', 'share provider yes', []],
+    ['share partner yes', 'share successor yes', []],
+    ['share partner no', 'collect contact yes', []],
+  ])('%s, %s', (promise, claim, expected) => {
+    expect(pairs(statement(promise), statement(claim))).toEqual(expected);
+  });
+
+  test('"never without permission" is a promise, and the sale of the business its exception', () => {
+    expect(pairs(statement('share partner conditional', never), statement('share successor yes'))).toEqual([
+      'share partner < share successor exception',
+    ]);
+  });
+
+  test('"we may share if you take part" promises nothing', () => {
+    const offer = { quote: 'We may share your answers if you take part.', condition: 'other' as const };
+    expect(pairs(statement('share partner conditional', offer), statement('share successor yes'))).toEqual(
+      [],
+    );
+  });
+
+  test('statistics break no promise about a person', () => {
+    const totals = { identifiability: 'aggregated' as const };
+    expect(pairs(statement('share partner no'), statement('share partner yes', totals))).toEqual([]);
+  });
+
+  test('"only as the law requires" is not limited by the law', () => {
+    const law = { condition: 'law' as const, quote: 'We share only where the law requires it.' };
+    expect(pairs(statement('share partner conditional', law), statement('share legal yes'))).toEqual([]);
+  });
+
+  test.each([
+    ['financial', 'contact', []],
+    ['financial', 'financial', ['share partner < share partner contradiction']],
+    ['generic', 'contact', ['share partner < share partner contradiction']],
+    ['generic', 'cookies', ['share partner < share partner exception']],
+  ] as const)('a promise about %s data against the sharing of %s data', (promised, shared, expected) => {
+    expect(
+      pairs(
+        statement('share partner no', { dataTypes: [promised] }),
+        statement('share partner yes', { dataTypes: [shared] }),
+      ),
+    ).toEqual(expected);
+  });
+
+  test('one sentence is not held against itself', () => {
+    const same = [statement('share partner no'), statement('share provider yes')].map((one) => ({
+      ...one,
+      evidence: { ...never, block: 3, start: 0, end: 10, section: [], leadIn: null },
+    }));
+    expect(findExceptions(same)).toEqual([]);
+  });
+
+  test('shaky statements accuse nobody', () => {
+    expect(pairs(statement('share partner no'), statement('share partner yes', { confidence: 0.3 }))).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    [['IP address'], ['IP addresses'], ['collect network < collect network exception']],
+    [['IP address'], ['advertising id'], []],
+  ])('not collecting %j, collecting %j', (denied, collected, expected) => {
+    expect(
+      pairs(
+        statement('collect network no', { items: denied }),
+        statement('collect network yes', { items: collected }),
+      ),
+    ).toEqual(expected);
+  });
+});
+
+describe('the choice of pairs', () => {
+  test('the retailer that promises not to share or sell, and reserves the sale of its members', () => {
+    expect(
+      pairs(
+        statement('share partner conditional', never),
+        statement('sell personal conditional', { quote: 'We will not sell this without your consent.' }),
+        statement('share partner yes', { identifiability: 'aggregated' }),
+        statement('share provider yes'),
+        statement('share successor yes'),
+        statement('sell personal yes'),
+      ),
+    ).toEqual([
+      'sell personal < sell personal contradiction',
+      'share partner < share successor exception',
+      'share partner < share provider exception',
+    ]);
+  });
+
+  test('at most five pairs, at most three of one promise', () => {
+    const recipients = ['partner', 'advertiser', 'successor', 'affiliate', 'named', 'provider', 'legal'];
+    const claims = recipients.map((recipient) => statement(`share ${recipient} yes`));
+    expect(pairs(statement('share partner no'), ...claims)).toHaveLength(3);
+    expect(
+      pairs(
+        statement('share partner no'),
+        statement('sell personal no'),
+        statement('share legal no'),
+        statement('share provider no'),
+        ...claims,
+      ).length,
+    ).toBeLessThanOrEqual(5);
+  });
+
+  test('a promise made twice is shown once, by its most certain words', () => {
+    const said = reading([
+      statement('share partner no', { confidence: 0.6 }),
+      statement('share partner no', { confidence: 0.95 }),
+      statement('share successor yes'),
+      statement('share legal yes'),
+    ]).statements;
+    expect(findExceptions(said).map((pair) => pair.promise)).toEqual([1, 1]);
+  });
+
+  test('ten thousand statements are no burden', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) =>
+      statement(index % 2 ? 'share partner no' : 'share partner yes'),
+    );
+    const start = performance.now();
+    expect(findExceptions(reading(many).statements)).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
