@@ -3,15 +3,7 @@
  * PolicyPage (blocks) → Reading (statements) → Card → Evidence shown on the page.
  * Everything here is plain data: it survives JSON and `structuredClone`.
  */
-import type {
-  Category,
-  Condition,
-  DataType,
-  Practice,
-  Purpose,
-  Stance,
-  Value,
-} from './taxonomy.ts';
+import type { Category, Condition, DataType, Practice, Purpose, Stance, Value } from './taxonomy.ts';
 
 /** Version of the output format (`summarize --json`, export). */
 export const SCHEMA = 1;
@@ -143,10 +135,16 @@ export interface CardLine {
   statements: number[];
 }
 
-/** A message of `_locales` with what fills its placeholders; `list` entries are message keys themselves. */
+/** Message keys that become one text: "name, address and phone number". */
+export interface KeyList {
+  keys: string[];
+  join: 'and' | 'or';
+}
+
+/** A message of `_locales` with what fills its placeholders. */
 export interface Phrase {
   key: string;
-  substitutions: string[];
+  substitutions: (string | KeyList)[];
 }
 
 /** Everything that the popup and the side panel show. */
