@@ -49,7 +49,7 @@ function toLine(statements: Statement[], members: number[]): CardLine {
     condition: first.condition,
     identifiability: aggregation(first),
     items: mergeWords(inOrder.flatMap((statement) => itemWords(statement.items))),
-    recipients: mergeWords(inOrder.flatMap((statement) => itemWords(statement.recipients))),
+    recipients: mergeWords(inOrder.flatMap((statement) => statement.recipients)),
     purposes: [...new Set(inOrder.flatMap((statement) => statement.purposes))],
     href: firstSet(best.map((index) => statements[index]!.href)),
     scope: firstSet(best.map((index) => statements[index]!.scope)),
