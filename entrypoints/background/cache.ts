@@ -1,0 +1,44 @@
+/** The cards of open tabs, kept in session storage: they outlive the worker, not the browser. */
+import { browser } from 'wxt/browser';
+import type { Card } from '../../lib/model.ts';
+
+export interface CachedCard {
+  documentId: string;
+  card: Card;
+}
+
+const PREFIX = 'card:';
+
+/** Null when there is none, or when storage fails: then the page is read again. */
+export async function cachedCard(tabId: number): Promise<CachedCard | null> {
+  const key = keyOf(tabId);
+  try {
+    const stored: Record<string, CachedCard> = await browser.storage.session.get(key);
+    return stored[key] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** When storage is full the other tabs' cards make room; a card that fits nowhere is simply not kept. */
+export async function cacheCard(tabId: number, cached: CachedCard): Promise<void> {
+  const entry = { [keyOf(tabId)]: cached };
+  try {
+    await browser.storage.session.set(entry);
+  } catch {
+    await dropAllCards();
+    await browser.storage.session.set(entry).catch(() => forgetCard(tabId));
+  }
+}
+
+export async function forgetCard(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId)).catch(() => undefined);
+}
+
+async function dropAllCards(): Promise<void> {
+  await browser.storage.session.clear().catch(() => undefined);
+}
+
+function keyOf(tabId: number): string {
+  return PREFIX + tabId;
+}

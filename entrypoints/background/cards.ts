@@ -1,0 +1,99 @@
+/** The card of a tab: from the cache, else from the page, else from the page after joining it. */
+import { browser } from 'wxt/browser';
+import { buildCard } from '../../lib/card/index.ts';
+import { extract } from '../../lib/extract/index.ts';
+import type { Translator } from '../../lib/locale.ts';
+import {
+  askPage,
+  asReadAnswer,
+  type CardAnswer,
+  type PanelRequest,
+  type ReadAnswer,
+  tellPanels,
+} from '../../lib/messages.ts';
+import type { PolicyPage } from '../../lib/model.ts';
+import { clearBadge, showBadge } from './badge.ts';
+import { type CachedCard, cacheCard, cachedCard, forgetCard } from './cache.ts';
+
+const CONTENT_SCRIPT = '/content-scripts/content.js';
+const CONTENT_STYLES = '/content-scripts/content.css';
+
+/** Reads what the content script sent, keeps the card, shows the badge. */
+export async function keepCard(
+  tabId: number,
+  documentId: string,
+  page: PolicyPage,
+  words: Translator,
+): Promise<CachedCard> {
+  const cached = { documentId, card: buildCard(page, extract(page)) };
+  await Promise.all([cacheCard(tabId, cached), showBadge(tabId, cached.card, words)]);
+  return cached;
+}
+
+/** Forgets the card of a tab whose document is no policy any more. */
+export async function dropCard(tabId: number, words: Translator): Promise<void> {
+  await Promise.all([forgetCard(tabId), clearBadge(tabId, words)]);
+}
+
+/** Tells the open panels, if there are any. */
+export async function announceCard(tabId: number): Promise<void> {
+  await tellPanels({ type: 'cardChanged', tabId }).catch(() => undefined);
+}
+
+/** Answers a panel. Never rejects: what goes wrong is an answer too. */
+export async function answerPanel(request: PanelRequest, words: Translator): Promise<CardAnswer> {
+  try {
+    return await findCard(request, words);
+  } catch (error) {
+    console.error('Clausemark could not read this tab.', error);
+    return { kind: 'failed' };
+  }
+}
+
+async function findCard({ tabId, force }: PanelRequest, words: Translator): Promise<CardAnswer> {
+  const cached = await cachedCard(tabId);
+  const answer = await readTab(tabId, cached?.documentId ?? null, force);
+  switch (answer?.kind) {
+    case 'known':
+      // The page knows the card that we asked about, so there is one.
+      return { kind: 'card', ...cached! };
+    case 'read':
+      return { kind: 'card', ...(await keepCard(tabId, answer.documentId, answer.page, words)) };
+    case 'notPolicy':
+      await dropCard(tabId, words);
+      return answer;
+    case 'unreadable':
+      return { kind: 'unreadable', reason: 'format' };
+    default:
+      return { kind: 'unreadable', reason: 'browser' };
+  }
+}
+
+/** Asks the content script, joining the page first where none runs yet; null where none may. */
+async function readTab(tabId: number, known: string | null, force: boolean): Promise<ReadAnswer | null> {
+  const request = { type: 'read', known, force } as const;
+  try {
+    return checked(await askPage(tabId, request));
+  } catch {
+    // Open since before the installation or the update, or the person allows access on click only.
+    const joined = await joinPage(tabId);
+    return joined ? checked(await askPage(tabId, request)) : null;
+  }
+}
+
+function checked(answer: unknown): ReadAnswer {
+  const known = asReadAnswer(answer);
+  if (!known) throw new Error('The content script sent no answer that it may send.');
+  return known;
+}
+
+async function joinPage(tabId: number): Promise<boolean> {
+  const target = { tabId };
+  try {
+    await browser.scripting.insertCSS({ target, files: [CONTENT_STYLES] });
+    await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}

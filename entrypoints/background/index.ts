@@ -1,0 +1,37 @@
+/** The worker: turns pages into cards and answers the panels. All it knows is in the session cache. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { asPageReport, asPanelRequest, type PageReport } from '../../lib/messages.ts';
+import { browserWords } from '../shared/words.ts';
+import { forgetCard } from './cache.ts';
+import { announceCard, answerPanel, dropCard, keepCard } from './cards.ts';
+
+// Listeners are registered before anything waits: the worker may be started by the event itself.
+export default defineBackground(() => {
+  const words = browserWords();
+
+  async function take(report: PageReport, tabId: number): Promise<void> {
+    if (report.type === 'policyLeft') await dropCard(tabId, words);
+    else await keepCard(tabId, report.documentId, report.page, words);
+    await announceCard(tabId);
+  }
+
+  browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+    const request = asPanelRequest(message, sender);
+    const report = asPageReport(message, sender);
+    if (request) void answerPanel(request, words).then(sendResponse);
+    else if (report) void take(report, sender.tab!.id!).then(sendResponse, reportFailure(sendResponse));
+    else return;
+    return true;
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void forgetCard(tabId));
+});
+
+/** The person sees nothing of it: the popup reads the page again when it is opened. */
+function reportFailure(sendResponse: () => void): (error: unknown) => void {
+  return (error) => {
+    console.error('Clausemark could not read a page.', error);
+    sendResponse();
+  };
+}

@@ -1,0 +1,71 @@
+/** What the document is at the moment: a policy as read, or none. Late answers for an older state are dropped. */
+import { detect } from '../../lib/detect.ts';
+import { type PageReading, readPageGently } from '../../lib/page/read.ts';
+
+/** A policy as read; the id is new whenever its text is. */
+export interface ReadDocument {
+  id: string;
+  reading: PageReading;
+}
+
+export interface DocumentReader {
+  /** The last finished reading, also while a new one is under way. */
+  current(): ReadDocument | null;
+  /** The latest look's result: waits when one is under way, looks when none was. */
+  latest(): Promise<ReadDocument | null>;
+  /** Looks anew: reads when the document is a policy, or in any case with `force`. */
+  look(force: boolean): Promise<ReadDocument | null>;
+}
+
+export function createReader(document: Document): DocumentReader {
+  const prefix = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  let serial = 0;
+  let current: ReadDocument | null = null;
+  let running: Promise<ReadDocument | null> | null = null;
+  /** The address that the person asked to read although it does not look like a policy. */
+  let forcedAddress: string | null = null;
+
+  async function read(mine: number): Promise<ReadDocument | null> {
+    const url = document.URL;
+    if (forcedAddress !== url && !detect(document, url).isPolicy) {
+      current = null;
+      return null;
+    }
+    const reading = await readPageGently(document, { url }, giveWay);
+    if (mine !== serial) return running;
+    const same = current !== null && sameText(current.reading, reading);
+    current = { id: same ? current!.id : `${prefix}-${mine}`, reading };
+    return current;
+  }
+
+  function look(force: boolean): Promise<ReadDocument | null> {
+    if (force) forcedAddress = document.URL;
+    serial += 1;
+    running = read(serial);
+    return running;
+  }
+
+  return { current: () => current, latest: () => running ?? look(false), look };
+}
+
+/** Lets the page handle its events. Not setTimeout: it is throttled to a second in background tabs. */
+function giveWay(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+function sameText(a: PageReading, b: PageReading): boolean {
+  const before = a.page.blocks;
+  const after = b.page.blocks;
+  return (
+    before.length === after.length &&
+    a.page.url === b.page.url &&
+    before.every((block, index) => block.text === after[index]!.text)
+  );
+}

@@ -1,0 +1,55 @@
+/** Notices that a document has become another one: a new address, or text that came late. */
+
+/** After a change the page gets this long to finish it, in milliseconds. Doubles with every look. */
+const SETTLE_MS = 400;
+/** Looks per address: a page that never stops changing (tickers, feeds) is left alone after that. */
+const MAX_LOOKS = 7;
+/** Less new text than a short clause, in characters, is no reason to look again. */
+const MIN_NEW_CHARS = 120;
+
+/** Calls `changed` some time after each change worth a look, until `signal` aborts. Never polls. */
+export function watchDocument(document: Document, changed: () => void, signal: AbortSignal): void {
+  let address = document.URL;
+  let looks = 0;
+  let newChars = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function lookSoon() {
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        newChars = 0;
+        looks += 1;
+        changed();
+      },
+      SETTLE_MS * 2 ** looks,
+    );
+  }
+
+  function onMutation(records: MutationRecord[]) {
+    if (document.URL !== address) {
+      address = document.URL;
+      looks = 0;
+      clearTimeout(timer);
+      timer = undefined;
+      lookSoon();
+    } else if (looks < MAX_LOOKS && timer === undefined) {
+      newChars += records.reduce((sum, record) => sum + addedChars(record), 0);
+      if (newChars >= MIN_NEW_CHARS) lookSoon();
+    }
+  }
+
+  const observer = new MutationObserver(onMutation);
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+function addedChars(record: MutationRecord): number {
+  if (record.type === 'characterData') return record.target.textContent?.length ?? 0;
+  let chars = 0;
+  for (const node of record.addedNodes) chars += node.textContent?.length ?? 0;
+  return chars;
+}

@@ -1,0 +1,51 @@
+/** The panel's hands: how its components reach the worker, the tab and the page. */
+import { browser } from 'wxt/browser';
+import { askPage, askWorker, asPanelNotice } from '../../lib/messages.ts';
+import type { Panel } from '../../lib/ui/panel.ts';
+import { browserWords } from './words.ts';
+
+/** For one tab. */
+export function createPanel(tabId: number): Panel {
+  return {
+    words: browserWords(),
+    read: (force) => askWorker({ type: 'getCard', tabId, force }).catch(() => ({ kind: 'failed' })),
+    async show(evidence) {
+      const answer = await askPage(tabId, { type: 'show', evidence }).catch(() => undefined);
+      return answer !== undefined && answer.marked > 0;
+    },
+    open: (href) => openPage(tabId, href),
+    onOtherDocument: (callback) => onOtherDocument(tabId, callback),
+  };
+}
+
+async function openPage(tabId: number, url: string): Promise<void> {
+  const loaded = new Promise<void>((resolve) => {
+    const stop = onLoaded(tabId, () => {
+      stop();
+      resolve();
+    });
+  });
+  await browser.tabs.update(tabId, { url });
+  await loaded;
+}
+
+function onOtherDocument(tabId: number, callback: () => void): () => void {
+  const stop = onLoaded(tabId, callback);
+  const onMessage = (message: unknown, sender: Parameters<typeof asPanelNotice>[1]) => {
+    if (asPanelNotice(message, sender)?.tabId === tabId) callback();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  return () => {
+    stop();
+    browser.runtime.onMessage.removeListener(onMessage);
+  };
+}
+
+/** Calls back each time the tab has finished loading a page. */
+function onLoaded(tabId: number, callback: () => void): () => void {
+  const onUpdated = (updated: number, change: { status?: string }) => {
+    if (updated === tabId && change.status === 'complete') callback();
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return () => browser.tabs.onUpdated.removeListener(onUpdated);
+}

@@ -1,0 +1,179 @@
+/**
+ * Every message between the contexts, one union per direction, and the guards that let them in.
+ * The only file of `lib` that knows the browser.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import type { Card, Evidence, PolicyPage } from './model.ts';
+import { isEvidence, isIndex, isListOf, isPolicyPage, isShape, isText, type Shape } from './shapes.ts';
+import { PRACTICES, type Practice } from './taxonomy.ts';
+
+/** Ids of documents are made by the content script: short and random. */
+const MAX_ID_CHARS = 64;
+/** More marks than that and nobody can see the page for them. */
+const MAX_MARKS = 5_000;
+
+/** A link that may lead to a policy. */
+export interface PolicyLink {
+  text: string;
+  href: string;
+}
+
+/** A clause to mark and what it is about. */
+export interface Mark {
+  practice: Practice;
+  evidence: Evidence;
+}
+
+/** Content script → worker. */
+export type PageReport =
+  | { type: 'policyRead'; documentId: string; page: PolicyPage }
+  /** The document that was a policy is one no more (single-page app). */
+  | { type: 'policyLeft' };
+
+/** Popup or side panel → worker. */
+export type PanelRequest = {
+  type: 'getCard';
+  tabId: number;
+  /** Read even what does not look like a policy. */
+  force: boolean;
+};
+
+/** Worker → popup and side panel: another card is to be had for this tab. */
+export type PanelNotice = { type: 'cardChanged'; tabId: number };
+
+/** Worker, popup or side panel → content script. */
+export type PageRequest =
+  /** `known` is the document whose card the asker has already; it is not sent again. */
+  | { type: 'read'; known: string | null; force: boolean }
+  | { type: 'show'; evidence: Evidence }
+  | { type: 'highlightAll'; marks: Mark[] }
+  | { type: 'clear' };
+
+/** The worker's answer to `getCard`. */
+export type CardAnswer =
+  | { kind: 'card'; documentId: string; card: Card }
+  | { kind: 'notPolicy'; links: PolicyLink[] }
+  | { kind: 'unreadable'; reason: 'browser' | 'format' }
+  | { kind: 'failed' };
+
+/** The content script's answer to `read`. */
+export type ReadAnswer =
+  | { kind: 'known' }
+  | { kind: 'read'; documentId: string; page: PolicyPage }
+  | { kind: 'notPolicy'; links: PolicyLink[] }
+  /** No page of text: an image, a PDF, raw data. */
+  | { kind: 'unreadable' };
+
+/** The content script's answer to `show`, `highlightAll` and `clear`: how many clauses are marked now. */
+export interface MarkAnswer {
+  marked: number;
+}
+
+export type MessageSender = Browser.runtime.MessageSender;
+
+/** A report from the top frame of a tab, by our own content script; null for anything else. */
+export function asPageReport(message: unknown, sender: MessageSender): PageReport | null {
+  if (!isOurs(sender) || sender.tab?.id === undefined || sender.frameId !== 0 || !isShape(message))
+    return null;
+  if (message.type === 'policyLeft') return { type: 'policyLeft' };
+  if (message.type !== 'policyRead' || !isDocumentId(message.documentId)) return null;
+  if (!isPolicyPage(message.page)) return null;
+  return { type: 'policyRead', documentId: message.documentId, page: message.page };
+}
+
+/** A request by one of our own pages; null for anything else. */
+export function asPanelRequest(message: unknown, sender: MessageSender): PanelRequest | null {
+  if (!isOurPage(sender) || !isShape(message) || message.type !== 'getCard') return null;
+  if (!isIndex(message.tabId) || typeof message.force !== 'boolean') return null;
+  return { type: 'getCard', tabId: message.tabId, force: message.force };
+}
+
+/** A notice by the worker; null for anything else. */
+export function asPanelNotice(message: unknown, sender: MessageSender): PanelNotice | null {
+  if (!isOurs(sender) || sender.tab || !isShape(message) || message.type !== 'cardChanged') return null;
+  return isIndex(message.tabId) ? { type: 'cardChanged', tabId: message.tabId } : null;
+}
+
+/** A request to the content script by the worker or one of our own pages; null for anything else. */
+export function asPageRequest(message: unknown, sender: MessageSender): PageRequest | null {
+  if (!isOurs(sender) || !isShape(message)) return null;
+  switch (message.type) {
+    case 'read':
+      return asRead(message);
+    case 'show':
+      return isEvidence(message.evidence) ? { type: 'show', evidence: message.evidence } : null;
+    case 'highlightAll':
+      return isListOf(message.marks, isMark, MAX_MARKS)
+        ? { type: 'highlightAll', marks: message.marks }
+        : null;
+    case 'clear':
+      return { type: 'clear' };
+    default:
+      return null;
+  }
+}
+
+/** What a content script answered to `read`; null when it is nothing that it may answer. */
+export function asReadAnswer(answer: unknown): ReadAnswer | null {
+  if (!isShape(answer)) return null;
+  switch (answer.kind) {
+    case 'known':
+    case 'unreadable':
+      return { kind: answer.kind };
+    case 'notPolicy':
+      return isListOf(answer.links, isPolicyLink, MAX_MARKS)
+        ? { kind: 'notPolicy', links: answer.links }
+        : null;
+    case 'read':
+      return isDocumentId(answer.documentId) && isPolicyPage(answer.page)
+        ? { kind: 'read', documentId: answer.documentId, page: answer.page }
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** To the worker. Rejects when the extension was updated or removed meanwhile. */
+export function tellWorker(report: PageReport): Promise<void> {
+  return browser.runtime.sendMessage(report);
+}
+
+export function askWorker(request: PanelRequest): Promise<CardAnswer> {
+  return browser.runtime.sendMessage(request);
+}
+
+export function tellPanels(notice: PanelNotice): Promise<void> {
+  return browser.runtime.sendMessage(notice);
+}
+
+/** To the content script of a tab's top frame. Rejects when none runs there. */
+export function askPage(tabId: number, request: PageRequest & { type: 'read' }): Promise<unknown>;
+export function askPage(tabId: number, request: PageRequest): Promise<MarkAnswer | undefined>;
+export function askPage(tabId: number, request: PageRequest): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, request, { frameId: 0 });
+}
+
+function isOurs(sender: MessageSender): boolean {
+  return sender.id === browser.runtime.id;
+}
+
+function isOurPage(sender: MessageSender): boolean {
+  return isOurs(sender) && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
+function asRead({ known, force }: Shape): PageRequest | null {
+  if ((known !== null && !isDocumentId(known)) || typeof force !== 'boolean') return null;
+  return { type: 'read', known, force };
+}
+
+function isDocumentId(value: unknown): value is string {
+  return isText(value, MAX_ID_CHARS) && value !== '';
+}
+
+function isMark(value: unknown): value is Mark {
+  return isShape(value) && PRACTICES.includes(value.practice as Practice) && isEvidence(value.evidence);
+}
+
+function isPolicyLink(value: unknown): value is PolicyLink {
+  return isShape(value) && isText(value.text, 10_000) && isText(value.href, 65_536);
+}

@@ -1,0 +1,24 @@
+/** What the card's components need from the world around them; the entry points provide it. */
+import { getContext } from 'svelte';
+import type { Translator } from '../locale.ts';
+import type { CardAnswer } from '../messages.ts';
+import type { Evidence } from '../model.ts';
+
+export interface Panel {
+  words: Translator;
+  /** Reads the tab; `force` reads also what does not look like a policy. Never rejects. */
+  read(force: boolean): Promise<CardAnswer>;
+  /** Scrolls the page to a clause and marks it; false when it is not there any more. */
+  show(evidence: Evidence): Promise<boolean>;
+  /** Opens a page in the tab; resolves when it has loaded. */
+  open(href: string): Promise<void>;
+  /** Calls back when the panel's tab has another document. Returns the way to stop. */
+  onOtherDocument(callback: () => void): () => void;
+}
+
+/** The key under which the entry point puts the panel into the context of the root component. */
+export const PANEL = Symbol('panel');
+
+export function usePanel(): Panel {
+  return getContext<Panel>(PANEL);
+}

@@ -1,0 +1,42 @@
+/** Which of its faces the panel shows for an answer of the worker. */
+import type { CardAnswer, PolicyLink } from '../messages.ts';
+import type { Card } from '../model.ts';
+
+export type View =
+  | { state: 'reading' }
+  | { state: 'card'; card: Card; documentId: string }
+  | { state: 'notPolicy'; links: PolicyLink[] }
+  | { state: 'nothingFound'; card: Card }
+  | { state: 'otherLanguage'; card: Card }
+  | { state: 'restricted' }
+  | { state: 'unreadableFormat' }
+  | { state: 'failed' };
+
+/** The language that the extractor reads. */
+const OWN_LANGUAGE = 'en';
+/** "Undetermined": too little text to tell. */
+const NO_LANGUAGE = 'und';
+
+export function viewOf(answer: CardAnswer): View {
+  switch (answer.kind) {
+    case 'card':
+      return viewOfCard(answer.card, answer.documentId);
+    case 'notPolicy':
+      return { state: 'notPolicy', links: answer.links };
+    case 'unreadable':
+      return { state: answer.reason === 'format' ? 'unreadableFormat' : 'restricted' };
+    case 'failed':
+      return { state: 'failed' };
+  }
+}
+
+/** A page of mixed languages has a card of its English parts. */
+function viewOfCard(card: Card, documentId: string): View {
+  if (card.statements.length > 0) return { state: 'card', card, documentId };
+  return { state: isOtherLanguage(card) ? 'otherLanguage' : 'nothingFound', card };
+}
+
+/** Whether most of the text is in a language that the extractor does not read. */
+export function isOtherLanguage(card: Card): boolean {
+  return card.language !== OWN_LANGUAGE && card.language !== NO_LANGUAGE;
+}
