@@ -56,6 +56,18 @@ describe('HTML', () => {
     expect(parseHtml(html).body.textContent).toBe(expected);
   });
 
+  test.each([
+    '<title>T</title><p>one',
+    '<html><title>T</title><p>one',
+    '<html><head><title>T</title></head><p>one',
+    '<html><title>T</title><body><p>one</body></html>',
+  ])('%s has a title and a body', (html) => {
+    const document = parseHtml(html);
+    expect(document.title).toBe('T');
+    expect(document.body.textContent).toBe('one');
+    expect(document.documentElement.children).toHaveLength(2);
+  });
+
   test('"<iframe" over and over is no burden', () => {
     const start = performance.now();
     parseHtml('<iframe '.repeat(100_000));

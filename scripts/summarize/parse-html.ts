@@ -1,6 +1,7 @@
 /**
  * HTML → document, as a browser would build it where the parser here (htmlparser2 under linkedom) differs:
- * what is inside a frame is no markup, and what comes after `</body>` still belongs to the page.
+ * what is inside a frame is no markup, what comes after `</body>` still belongs to the page, and every page
+ * has a head and a body.
  */
 import { parseHTML } from 'linkedom';
 
@@ -9,10 +10,16 @@ const FRAME_START = /<iframe\b[^<>]{0,4000}>/gi;
 const FRAME_END = /<\/iframe\s{0,9}>/gi;
 const PAGE_END = /<\/(?:body|html)\s{0,9}>/gi;
 
-/** Scripts are parsed, never run. The document always has a `documentElement` and a `body`. */
+/** What stands in the head also when nobody wrote a head. */
+const HEAD_ONLY = ['TITLE', 'META', 'LINK', 'BASE'];
+
+/** Scripts are parsed, never run. The document always has a `documentElement`, a head and a body. */
 export function parseHtml(html: string): Document {
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}`;
-  return parseHTML(withoutFrameContents(whole).replace(PAGE_END, '')).document as unknown as Document;
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${html}`;
+  const parsed = parseHTML(withoutFrameContents(whole).replace(PAGE_END, ''));
+  const document = parsed.document as unknown as Document;
+  addMissingParts(document);
+  return document;
 }
 
 /** Saved pages carry whole documents inside their frames; their end tags would end the page around them. */
@@ -30,4 +37,19 @@ function withoutFrameContents(html: string): string {
   }
   kept.push(html.slice(from));
   return kept.join('');
+}
+
+/** Puts what lies loose in `<html>` into a head and a body. */
+function addMissingParts(document: Document): void {
+  const root = document.documentElement;
+  const loose = [...root.childNodes].filter((node) => !['HEAD', 'BODY'].includes(node.nodeName));
+  const part = (name: string) => [...root.children].find((child) => child.nodeName === name);
+  const head = part('HEAD') ?? root.insertBefore(document.createElement('head'), root.firstChild);
+  const body = part('BODY') ?? root.appendChild(document.createElement('body'));
+  // What lies before the body goes before what it has, and the order stays.
+  const start = body.firstChild;
+  for (const node of loose) {
+    if (HEAD_ONLY.includes(node.nodeName)) head.appendChild(node);
+    else body.insertBefore(node, start);
+  }
 }
