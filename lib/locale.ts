@@ -11,8 +11,6 @@ export type CountKey = MessageKey extends infer Key
   : never;
 
 export interface Translator {
-  /** BCP 47 tag of the language that numbers and dates are written in. */
-  language: string;
   text(key: MessageKey, ...substitutions: string[]): string;
   /** The same for keys that are made from ids (`labelKey`). */
   translate: Translate;
@@ -23,8 +21,6 @@ export interface Translator {
   date(iso: string): string;
   /** The name of a language ("German"), or its code when nobody knows it. */
   languageName(code: string): string;
-  /** "email address, card number, and name". */
-  list(items: string[]): string;
 }
 
 /**
@@ -36,11 +32,9 @@ export function createTranslator(getMessage: Translate, uiLanguage: string): Tra
   const language = uiLanguage.split('-')[0] === messagesLanguage ? uiLanguage : messagesLanguage;
   const numbers = new Intl.NumberFormat(language);
   const plurals = new Intl.PluralRules(language);
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const text = (key: MessageKey, ...substitutions: string[]) => getMessage(key, substitutions);
   return {
-    language,
     text,
     translate: getMessage,
     count(key, count) {
@@ -50,7 +44,6 @@ export function createTranslator(getMessage: Translate, uiLanguage: string): Tra
     number: (value) => numbers.format(value),
     date: (iso) => formatDate(iso, language),
     languageName: (code) => (/^[a-z]{2,3}$/.test(code) ? (names.of(code) ?? code) : code),
-    list: (items) => lists.format(items),
   };
 }
 
