@@ -1,0 +1,99 @@
+/** Each measurement of measures "speed and size" as a row: what, how much, what is aimed at. */
+import { buildCard } from '../../lib/card/index.ts';
+import { extract } from '../../lib/extract/index.ts';
+import type { PolicyPage } from '../../lib/model.ts';
+import { contestants } from './contestants.ts';
+import { charsOf, concatenated, toPage } from './pages.ts';
+import { contentScripts, packages } from './sizes.ts';
+import { race } from './timing.ts';
+
+/** Characters that each contestant reads in a round; the slowest needs some seconds for them. */
+const RACE_CHARS = 400_000;
+const GROWTH = [10, 100, 1000];
+const GROWTH_ROUNDS = 3;
+const MAX_SCRIPT_BYTES = 32_000;
+const MAX_PACKAGE_BYTES = 150_000;
+
+export interface Row {
+  measure: string;
+  value: number;
+  unit: string;
+  /** In words, or null when nothing is aimed at. */
+  aim: string | null;
+  met: boolean | null;
+}
+
+/** How many times as long the others take on the same text, in one run. */
+export function raceRows(pages: readonly PolicyPage[]): Row[] {
+  const chosen = upTo(pages, RACE_CHARS);
+  const times = race(contestants(chosen));
+  const ours = times.clausemark!;
+  const chars = chosen.reduce((sum, page) => sum + charsOf(page), 0);
+  return [
+    row('text read in the race', chars, 'characters'),
+    ...Object.entries(times).map(([name, time]) => row(name, chars / time / 1000, 'million characters/s')),
+    atLeast('wink-nlp takes', times.wink! / ours, 3),
+    atLeast('compromise takes', times.compromise! / ours, 20),
+    atMost('we take, against Intl.Segmenter', ours / times.segmenter!, 2, '×'),
+  ];
+}
+
+/** Time per character on longer and longer pages, against the shortest. */
+export function growthRows(pages: readonly PolicyPage[]): Row[] {
+  const sized = GROWTH.map((count) => concatenated(pages, count));
+  const runs = sized.map(
+    (page, index) => [String(GROWTH[index]), () => buildCard(page, extract(page))] as const,
+  );
+  const times = race(Object.fromEntries(runs), GROWTH_ROUNDS);
+  const perChar = sized.map((page, index) => times[String(GROWTH[index])]! / charsOf(page));
+  return GROWTH.slice(1).map((count, index) =>
+    atMost(
+      `time per character, ${count} policies against ${GROWTH[0]}`,
+      perChar[index + 1]! / perChar[0]!,
+      1.2,
+      '×',
+    ),
+  );
+}
+
+/** From HTML to card, on one core: parsing, reading, extraction, card. */
+export function throughputRows(sources: readonly string[]): Row[] {
+  const { whole } = race(
+    {
+      whole: () =>
+        sources.map((html) => {
+          const page = toPage(html);
+          return buildCard(page, extract(page));
+        }),
+    },
+    GROWTH_ROUNDS,
+  );
+  return [row('policies from HTML to card', sources.length / (whole! / 1000), 'per second and core')];
+}
+
+export function sizeRows(): Row[] {
+  return [
+    ...contentScripts().map(({ file, bytes }) => atMost(file, bytes, MAX_SCRIPT_BYTES, 'bytes')),
+    ...packages().map(({ file, bytes }) => atMost(file, bytes, MAX_PACKAGE_BYTES, 'bytes')),
+  ];
+}
+
+function upTo(pages: readonly PolicyPage[], maxChars: number): PolicyPage[] {
+  let chars = 0;
+  return pages.filter((page) => {
+    chars += charsOf(page);
+    return chars <= maxChars;
+  });
+}
+
+function row(measure: string, value: number, unit: string): Row {
+  return { measure, value, unit, aim: null, met: null };
+}
+
+function atLeast(measure: string, value: number, least: number): Row {
+  return { measure, value, unit: '× as long', aim: `at least ${least}`, met: value >= least };
+}
+
+function atMost(measure: string, value: number, most: number, unit: string): Row {
+  return { measure, value, unit, aim: `at most ${most.toLocaleString('en')}`, met: value <= most };
+}
