@@ -1,0 +1,226 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CardAnswer, PageRequest } from '../lib/messages.ts';
+import { t } from './messages.ts';
+import { page } from './statements.ts';
+
+/** As much of a browser as the worker needs. Its storage and its pages can be made to fail. */
+const fake = vi.hoisted(() => ({
+  stored: new Map<string, unknown>(),
+  quota: Number.POSITIVE_INFINITY,
+  /** What the content script of the tab answers; null when none runs there. */
+  content: null as ((request: PageRequest) => unknown) | null,
+  /** What joining the page does; throws where the browser does not allow it. */
+  join: () => {},
+  badges: new Map<number, string>(),
+  titles: new Map<number, string>(),
+  panels: [] as unknown[],
+  listeners: [] as ((message: unknown, sender: object, reply: (answer: unknown) => void) => unknown)[],
+  closed: [] as ((tabId: number) => void)[],
+}));
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'ours',
+      getURL: (path: string) => `chrome-extension://ours${path}`,
+      sendMessage: async (message: unknown) => void fake.panels.push(message),
+      onMessage: { addListener: (listener: never) => fake.listeners.push(listener) },
+    },
+    i18n: {
+      getMessage: (key: string, substitutions?: string[]) => t(key, substitutions),
+      getUILanguage: () => 'en-GB',
+    },
+    storage: {
+      session: {
+        get: async (key: string) => ({ [key]: fake.stored.get(key) }),
+        set: async (entries: Record<string, unknown>) => {
+          if (fake.stored.size + 1 > fake.quota) throw new Error('QUOTA_BYTES quota exceeded');
+          for (const [key, value] of Object.entries(entries)) fake.stored.set(key, value);
+        },
+        remove: async (key: string) => void fake.stored.delete(key),
+        clear: async () => fake.stored.clear(),
+      },
+    },
+    tabs: {
+      onRemoved: { addListener: (listener: never) => fake.closed.push(listener) },
+      sendMessage: async (_tab: number, request: PageRequest) => {
+        if (!fake.content) throw new Error('Could not establish connection. Receiving end does not exist.');
+        return fake.content(request);
+      },
+    },
+    scripting: { insertCSS: async () => {}, executeScript: async () => fake.join() },
+    action: {
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => fake.badges.set(tabId, text),
+      setBadgeBackgroundColor: async () => {},
+      setBadgeTextColor: async () => {},
+      setTitle: async ({ tabId, title }: { tabId: number; title: string }) => fake.titles.set(tabId, title),
+    },
+  },
+}));
+
+const policy = {
+  ...page,
+  blocks: [{ kind: 'paragraph', text: 'We collect your name.', section: [], leadIns: [], links: [] }],
+};
+
+/** Starts the worker: once at first, again after it "died". */
+async function startWorker() {
+  vi.resetModules();
+  fake.listeners = [];
+  fake.closed = [];
+  const { default: background } = await import('../entrypoints/background/index.ts');
+  background.main();
+}
+
+function send(message: object, sender: object): Promise<unknown> | 'ignored' {
+  const [listener] = fake.listeners;
+  let reply: (answer: unknown) => void = () => {};
+  const answer = new Promise<unknown>((resolve) => {
+    reply = resolve;
+  });
+  return listener!(message, sender, reply) === true ? answer : 'ignored';
+}
+
+const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
+const inTab = (id: number) => ({ id: 'ours', url: 'https://shop.example/', frameId: 0, tab: { id } });
+const ask = (tabId = 7, force = false) =>
+  send({ type: 'getCard', tabId, force }, popup) as Promise<CardAnswer>;
+const report = (tabId = 7, documentId = 'a-1') =>
+  send({ type: 'policyRead', documentId, page: policy }, inTab(tabId));
+/** A content script that has read this document. */
+const contentWith = (documentId: string) => (request: PageRequest) =>
+  request.type === 'read' && request.known === documentId
+    ? { kind: 'known' }
+    : { kind: 'read', documentId, page: policy };
+
+beforeEach(async () => {
+  Object.assign(fake, {
+    stored: new Map(),
+    quota: Number.POSITIVE_INFINITY,
+    content: null,
+    join: () => {},
+    badges: new Map(),
+    titles: new Map(),
+    panels: [],
+  });
+  await startWorker();
+});
+
+describe('a reported policy', () => {
+  test('has its card ready when the popup asks', async () => {
+    await report();
+    fake.content = (request) => (request.type === 'read' && request.known === 'a-1' ? { kind: 'known' } : {});
+    expect(await ask()).toMatchObject({ kind: 'card', documentId: 'a-1', card: { title: page.title } });
+  });
+
+  test('is announced to the panels and on the button', async () => {
+    await report(9);
+    expect(fake.panels).toEqual([{ type: 'cardChanged', tabId: 9 }]);
+    expect(fake.badges.has(9)).toBe(true);
+    expect(fake.titles.get(9)).not.toBe('');
+  });
+
+  test('outlives the worker', async () => {
+    await report();
+    fake.content = contentWith('a-1');
+    await startWorker();
+    expect(await ask()).toMatchObject({ kind: 'card', documentId: 'a-1' });
+  });
+
+  test('is forgotten with its tab', async () => {
+    await report();
+    fake.closed[0]!(7);
+    await vi.waitFor(() => expect(fake.stored.size).toBe(0));
+  });
+
+  test('is forgotten when the document is a policy no more', async () => {
+    await report();
+    await send({ type: 'policyLeft' }, inTab(7));
+    expect(fake.stored.size).toBe(0);
+    expect(fake.badges.get(7)).toBe('');
+  });
+
+  test('makes room for itself when storage is full', async () => {
+    fake.quota = 1;
+    await report(1);
+    await report(2);
+    expect([...fake.stored.keys()]).toEqual(['card:2']);
+  });
+});
+
+describe('a tab without a card', () => {
+  test('is read when the popup asks', async () => {
+    fake.content = contentWith('a-1');
+    expect(await ask()).toMatchObject({ kind: 'card', documentId: 'a-1' });
+    expect(fake.stored.size).toBe(1);
+  });
+
+  test('is read also when nothing can be stored', async () => {
+    fake.quota = 0;
+    fake.content = contentWith('a-1');
+    expect(await ask()).toMatchObject({ kind: 'card', documentId: 'a-1' });
+  });
+
+  test('is joined first when it was open before the installation', async () => {
+    fake.join = () => {
+      fake.content = contentWith('a-1');
+    };
+    expect(await ask()).toMatchObject({ kind: 'card', documentId: 'a-1' });
+  });
+
+  test('passes on what the page says of itself', async () => {
+    const links = [{ text: 'Privacy', href: 'https://shop.example/privacy' }];
+    fake.content = () => ({ kind: 'notPolicy', links });
+    expect(await ask()).toEqual({ kind: 'notPolicy', links });
+    fake.content = () => ({ kind: 'unreadable' });
+    expect(await ask()).toEqual({ kind: 'unreadable', reason: 'format' });
+  });
+
+  test('passes force on to the page', async () => {
+    fake.content = (request) =>
+      request.type === 'read' && request.force
+        ? { kind: 'read', documentId: 'a-1', page: policy }
+        : { kind: 'notPolicy', links: [] };
+    expect(await ask(7, true)).toMatchObject({ kind: 'card' });
+    expect(await ask(7, false)).toMatchObject({ kind: 'notPolicy' });
+  });
+
+  test('is said to be off limits where the browser says so', async () => {
+    fake.join = () => {
+      throw new Error('Cannot access a chrome:// URL');
+    };
+    expect(await ask()).toEqual({ kind: 'unreadable', reason: 'browser' });
+  });
+});
+
+describe('an old card', () => {
+  test('is replaced when the page has another document', async () => {
+    await report(7, 'a-1');
+    fake.content = contentWith('a-2');
+    expect(await ask()).toMatchObject({ kind: 'card', documentId: 'a-2' });
+  });
+});
+
+describe('what may not come in', () => {
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a page that is none', { kind: 'read', documentId: 'a-1', page: { blocks: 'x' } }],
+    ['a kind of its own', { kind: 'card', card: {} }],
+  ])('%s as answer of a page is a failure that can be tried again', async (_, answer) => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    fake.content = () => answer;
+    expect(await ask()).toEqual({ kind: 'failed' });
+    expect(error).toHaveBeenCalledOnce();
+    error.mockRestore();
+  });
+
+  test.each<[string, object, object]>([
+    ['a page asking for cards', { type: 'getCard', tabId: 7, force: false }, inTab(7)],
+    ['a report from a frame', { type: 'policyLeft' }, { ...inTab(7), frameId: 2 }],
+    ['another extension', { type: 'getCard', tabId: 7, force: false }, { ...popup, id: 'theirs' }],
+    ['an unknown type', { type: 'reload' }, popup],
+  ])('%s is ignored', (_, message, sender) => {
+    expect(send(message, sender)).toBe('ignored');
+    expect(fake.stored.size).toBe(0);
+  });
+});
