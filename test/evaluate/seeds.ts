@@ -161,11 +161,11 @@ function plain(text: string): string {
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** `[text](url)` as `text`; no emphasis, no escapes; white space folded. */
+/** `[text](url)` as `text`, also when the quote ends before the address; no emphasis, no escapes; white space folded. */
 function withoutMarkdown(quote: string): string {
   return quote
     .replace(/\[([^\][]*)\]\([^()]*\)/g, '$1')
-    .replace(/[*\\]/g, '')
+    .replace(/[*\\[\]]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
