@@ -107,6 +107,13 @@ describe('lines', () => {
     });
   });
 
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'not a link'])(
+    '%s is no action',
+    (href) => {
+      expect(card(statement('choice optout-link yes', { href })).choices[0]?.href).toBeNull();
+    },
+  );
+
   test('sale stands before sharing', () => {
     expect(ids(card(statement('share provider yes'), statement('sell personal no')).shared)).toEqual([
       'sell:personal:no',

@@ -23,7 +23,7 @@ export type CardOutput = Pick<
 > & {
   /** Where it was read: a file name or an address. */
   source: string;
-  policy: PolicyScore;
+  policy: PolicyScore | null;
   statements: StatementOutput[];
   exceptions: PolicyException[];
 };
@@ -33,9 +33,15 @@ export type StatementOutput = Omit<Statement, 'cues'> & { cues?: string[] };
 
 /**
  * @param source where it was read: a file name or an address
+ * @param policy null where nobody judged the page, as on export: the person opened the card of this page
  * @param withCues adds to each statement the cues that made it
  */
-export function cardToJson(card: Card, source: string, policy: PolicyScore, withCues = false): CardOutput {
+export function cardToJson(
+  card: Card,
+  source: string,
+  policy: PolicyScore | null,
+  withCues = false,
+): CardOutput {
   return {
     schema: card.schema,
     source,

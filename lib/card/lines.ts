@@ -1,4 +1,5 @@
 /** Statements → lines of the card: what says the same thing becomes one line with all its evidence. */
+import { safeHref } from '../href.ts';
 import type { CardLine, Statement } from '../model.ts';
 import { type Practice, STANCES, VALUES } from '../taxonomy.ts';
 import { itemWords, mergeWords } from './words.ts';
@@ -51,7 +52,8 @@ function toLine(statements: Statement[], members: number[]): CardLine {
     items: mergeWords(inOrder.flatMap((statement) => itemWords(statement.items))),
     recipients: mergeWords(inOrder.flatMap((statement) => statement.recipients)),
     purposes: [...new Set(inOrder.flatMap((statement) => statement.purposes))],
-    href: firstSet(best.map((index) => statements[index]!.href)),
+    // The page reader lets no other scheme through; what people click is checked where it is made all the same.
+    href: firstSet(best.map((index) => safeHref(statements[index]!.href))),
     scope: firstSet(best.map((index) => statements[index]!.scope)),
     statements: best,
   };

@@ -18,7 +18,7 @@ export interface ReadSource {
 export async function readSource(name: string): Promise<ReadSource> {
   const loaded = await load(name);
   const document = toDocument(loaded);
-  const { isPolicy, score } = detect(document, loaded.url ?? '');
+  const { isPolicy, score } = detect(document, loaded.url);
   const { page } = readPage(document, { url: loaded.url });
   if (page.blocks.length === 0) throw new Unreadable('has no text that a reader would see.');
   const reading = extract(page);

@@ -1,6 +1,7 @@
 /** All sources in order: here when there are few, on all cores when there are many. */
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
+import { renderProblem } from './render.ts';
 import type { Source } from './sources.ts';
 import work, { type Outcome, type Task } from './worker.ts';
 
@@ -61,7 +62,7 @@ async function runOne(pool: Tinypool, task: Task): Promise<Result> {
     return { name, ...((await pool.run(task)) as Outcome) };
   } catch (error) {
     const problem = `the reader broke off: ${(error as Error).message}`;
-    return { name, text: '', problem };
+    return { name, text: renderProblem(name, problem, task.options), problem };
   }
 }
 
