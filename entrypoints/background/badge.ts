@@ -1,10 +1,11 @@
 /** The toolbar button of a tab: a calm count of clauses, and what they come to as a tooltip. */
 import { browser } from 'wxt/browser';
+import { countChoices, countClauses, countKinds } from '../../lib/card/counts.ts';
 import type { Translator } from '../../lib/locale.ts';
-import type { Card, CardLine } from '../../lib/model.ts';
+import type { Card } from '../../lib/model.ts';
 
-/** The accent of the icon; white text on it has a contrast of 6.3. */
-const BADGE_COLOUR = '#3b5b7c';
+/** The accent of the icon; white text on it has a contrast of 7.2. */
+const BADGE_COLOUR = '#26588c';
 /** A badge has room for four characters. */
 const MAX_BADGE_COUNT = 999;
 
@@ -17,11 +18,6 @@ export async function clearBadge(tabId: number, words: Translator): Promise<void
   await setButton(tabId, '', words.text('extensionName'));
 }
 
-/** Clauses are sentences: several statements may rest on one. */
-export function countClauses(card: Card): number {
-  return new Set(card.statements.map(({ evidence }) => `${evidence.block}:${evidence.start}`)).size;
-}
-
 function badgeText(clauses: number): string {
   return clauses > MAX_BADGE_COUNT ? `${MAX_BADGE_COUNT}+` : String(clauses);
 }
@@ -30,18 +26,10 @@ function badgeText(clauses: number): string {
 export function tooltip(card: Card, words: Translator): string {
   if (card.statements.length === 0) return words.text('extensionName');
   return [
-    words.count('tooltipCollected', countValues(card.collected)),
-    words.count('tooltipShared', countValues(card.shared)),
-    words.count('tooltipChoices', card.choices.filter(isSaid).length),
+    words.count('tooltipCollected', countKinds(card.collected)),
+    words.count('tooltipShared', countKinds(card.shared)),
+    words.count('tooltipChoices', countChoices(card.choices)),
   ].join(' · ');
-}
-
-function countValues(lines: CardLine[]): number {
-  return new Set(lines.filter(isSaid).map((line) => `${line.practice}:${line.value}`)).size;
-}
-
-function isSaid(line: CardLine): boolean {
-  return line.stance !== 'no';
 }
 
 /** The tab may be gone by now; then there is no button to set. */
