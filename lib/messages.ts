@@ -3,6 +3,7 @@
  * The only file of `lib` that knows the browser.
  */
 import { type Browser, browser } from 'wxt/browser';
+import type { PolicyScore } from './card/json.ts';
 import type { Card, Evidence, PolicyPage } from './model.ts';
 import { isEvidence, isIndex, isListOf, isPolicyPage, isShape, isText, type Shape } from './shapes.ts';
 import { PRACTICES, type Practice } from './taxonomy.ts';
@@ -24,9 +25,23 @@ export interface Mark {
   evidence: Evidence;
 }
 
+/** A document as the content script read it. */
+export interface PageAsRead {
+  documentId: string;
+  policy: PolicyScore;
+  page: PolicyPage;
+}
+
+/** A card and the document that it is of. */
+export interface CardOfDocument {
+  documentId: string;
+  policy: PolicyScore;
+  card: Card;
+}
+
 /** Content script → worker. */
 export type PageReport =
-  | { type: 'policyRead'; documentId: string; page: PolicyPage }
+  | ({ type: 'policyRead' } & PageAsRead)
   /** The document that was a policy is one no more (single-page app). */
   | { type: 'policyLeft' };
 
@@ -51,7 +66,7 @@ export type PageRequest =
 
 /** The worker's answer to `getCard`. */
 export type CardAnswer =
-  | { kind: 'card'; documentId: string; card: Card }
+  | ({ kind: 'card' } & CardOfDocument)
   | { kind: 'notPolicy'; links: PolicyLink[] }
   | { kind: 'unreadable'; reason: 'browser' | 'format' }
   | { kind: 'failed' };
@@ -59,7 +74,7 @@ export type CardAnswer =
 /** The content script's answer to `read`. */
 export type ReadAnswer =
   | { kind: 'known' }
-  | { kind: 'read'; documentId: string; page: PolicyPage }
+  | ({ kind: 'read' } & PageAsRead)
   | { kind: 'notPolicy'; links: PolicyLink[] }
   /** No page of text: an image, a PDF, raw data. */
   | { kind: 'unreadable' };
@@ -76,9 +91,8 @@ export function asPageReport(message: unknown, sender: MessageSender): PageRepor
   if (!isOurs(sender) || sender.tab?.id === undefined || sender.frameId !== 0 || !isShape(message))
     return null;
   if (message.type === 'policyLeft') return { type: 'policyLeft' };
-  if (message.type !== 'policyRead' || !isDocumentId(message.documentId)) return null;
-  if (!isPolicyPage(message.page)) return null;
-  return { type: 'policyRead', documentId: message.documentId, page: message.page };
+  const read = message.type === 'policyRead' ? asPageAsRead(message) : null;
+  return read && { type: 'policyRead', ...read };
 }
 
 /** A request by one of our own pages; null for anything else. */
@@ -124,10 +138,10 @@ export function asReadAnswer(answer: unknown): ReadAnswer | null {
       return isListOf(answer.links, isPolicyLink, MAX_MARKS)
         ? { kind: 'notPolicy', links: answer.links }
         : null;
-    case 'read':
-      return isDocumentId(answer.documentId) && isPolicyPage(answer.page)
-        ? { kind: 'read', documentId: answer.documentId, page: answer.page }
-        : null;
+    case 'read': {
+      const read = asPageAsRead(answer);
+      return read && { kind: 'read', ...read };
+    }
     default:
       return null;
   }
@@ -164,6 +178,16 @@ function isOurPage(sender: MessageSender): boolean {
 function asRead({ known, force }: Shape): PageRequest | null {
   if ((known !== null && !isDocumentId(known)) || typeof force !== 'boolean') return null;
   return { type: 'read', known, force };
+}
+
+function asPageAsRead({ documentId, policy, page }: Shape): PageAsRead | null {
+  if (!isDocumentId(documentId) || !isPolicyScore(policy) || !isPolicyPage(page)) return null;
+  return { documentId, policy, page };
+}
+
+function isPolicyScore(value: unknown): value is PolicyScore {
+  if (!isShape(value) || typeof value.isPolicy !== 'boolean') return false;
+  return typeof value.score === 'number' && value.score >= 0 && value.score <= 1;
 }
 
 function isDocumentId(value: unknown): value is string {

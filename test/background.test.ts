@@ -63,6 +63,8 @@ const policy = {
   blocks: [{ kind: 'paragraph', text: 'We collect your name.', section: [], leadIns: [], links: [] }],
 };
 
+const score = { isPolicy: true, score: 0.9 };
+
 /** Starts the worker: once at first, again after it "died". */
 async function startWorker() {
   vi.resetModules();
@@ -86,12 +88,12 @@ const inTab = (id: number) => ({ id: 'ours', url: 'https://shop.example/', frame
 const ask = (tabId = 7, force = false) =>
   send({ type: 'getCard', tabId, force }, popup) as Promise<CardAnswer>;
 const report = (tabId = 7, documentId = 'a-1') =>
-  send({ type: 'policyRead', documentId, page: policy }, inTab(tabId));
+  send({ type: 'policyRead', documentId, policy: score, page: policy }, inTab(tabId));
 /** A content script that has read this document. */
 const contentWith = (documentId: string) => (request: PageRequest) =>
   request.type === 'read' && request.known === documentId
     ? { kind: 'known' }
-    : { kind: 'read', documentId, page: policy };
+    : { kind: 'read', documentId, policy: score, page: policy };
 
 beforeEach(async () => {
   Object.assign(fake, {
@@ -179,7 +181,7 @@ describe('a tab without a card', () => {
   test('passes force on to the page', async () => {
     fake.content = (request) =>
       request.type === 'read' && request.force
-        ? { kind: 'read', documentId: 'a-1', page: policy }
+        ? { kind: 'read', documentId: 'a-1', policy: score, page: policy }
         : { kind: 'notPolicy', links: [] };
     expect(await ask(7, true)).toMatchObject({ kind: 'card' });
     expect(await ask(7, false)).toMatchObject({ kind: 'notPolicy' });

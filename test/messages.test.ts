@@ -32,7 +32,7 @@ const block = {
   links: [{ start: 0, end: 2, href: 'https://shop.example/' }],
 };
 const page = { url: 'https://shop.example/', title: 'Privacy', language: 'en', blocks: [block], omitted: 0 };
-const report = { type: 'policyRead', documentId: '1-2', page };
+const report = { type: 'policyRead', documentId: '1-2', policy: { isPolicy: true, score: 0.9 }, page };
 const evidence = { block: 0, start: 0, end: 2, quote: 'We', section: [], leadIn: null };
 
 /** The report with one thing changed somewhere inside its only block. */
@@ -162,16 +162,19 @@ describe('a request to a page', () => {
 
 describe('an answer to “read”', () => {
   const links = [{ text: 'Privacy', href: 'https://shop.example/privacy' }];
+  const readAnswer = { ...report, type: undefined, kind: 'read' };
 
   test.each<[string, unknown, unknown]>([
     ['known', { kind: 'known' }, { kind: 'known' }],
     ['unreadable', { kind: 'unreadable', extra: 1 }, { kind: 'unreadable' }],
     ['no policy', { kind: 'notPolicy', links }, { kind: 'notPolicy', links }],
-    ['a page', { kind: 'read', documentId: '1', page }, { kind: 'read', documentId: '1', page }],
+    ['a page', readAnswer, readAnswer],
     ['nothing', undefined, null],
     ['links that are none', { kind: 'notPolicy', links: ['https://shop.example/'] }, null],
-    ['a page that is none', { kind: 'read', documentId: '1', page: { ...page, title: 1 } }, null],
-    ['a page without id', { kind: 'read', page }, null],
+    ['a page that is none', { ...readAnswer, page: { ...page, title: 1 } }, null],
+    ['a page without id', { ...readAnswer, documentId: undefined }, null],
+    ['a page without score', { ...readAnswer, policy: { isPolicy: true } }, null],
+    ['a score beyond all', { ...readAnswer, policy: { isPolicy: true, score: 2 } }, null],
   ])('%s', (_, answer, expected) => {
     expect(asReadAnswer(answer)).toEqual(expected);
   });

@@ -1,19 +1,14 @@
 /** The cards of open tabs, kept in session storage: they outlive the worker, not the browser. */
 import { browser } from 'wxt/browser';
-import type { Card } from '../../lib/model.ts';
-
-export interface CachedCard {
-  documentId: string;
-  card: Card;
-}
+import type { CardOfDocument } from '../../lib/messages.ts';
 
 const PREFIX = 'card:';
 
 /** Null when there is none, or when storage fails: then the page is read again. */
-export async function cachedCard(tabId: number): Promise<CachedCard | null> {
+export async function cachedCard(tabId: number): Promise<CardOfDocument | null> {
   const key = keyOf(tabId);
   try {
-    const stored: Record<string, CachedCard> = await browser.storage.session.get(key);
+    const stored: Record<string, CardOfDocument> = await browser.storage.session.get(key);
     return stored[key] ?? null;
   } catch {
     return null;
@@ -21,7 +16,7 @@ export async function cachedCard(tabId: number): Promise<CachedCard | null> {
 }
 
 /** When storage is full the other tabs' cards make room; a card that fits nowhere is simply not kept. */
-export async function cacheCard(tabId: number, cached: CachedCard): Promise<void> {
+export async function cacheCard(tabId: number, cached: CardOfDocument): Promise<void> {
   const entry = { [keyOf(tabId)]: cached };
   try {
     await browser.storage.session.set(entry);

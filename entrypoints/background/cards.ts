@@ -7,13 +7,14 @@ import {
   askPage,
   asReadAnswer,
   type CardAnswer,
+  type CardOfDocument,
+  type PageAsRead,
   type PanelRequest,
   type ReadAnswer,
   tellPanels,
 } from '../../lib/messages.ts';
-import type { PolicyPage } from '../../lib/model.ts';
 import { clearBadge, showBadge } from './badge.ts';
-import { type CachedCard, cacheCard, cachedCard, forgetCard } from './cache.ts';
+import { cacheCard, cachedCard, forgetCard } from './cache.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 const CONTENT_STYLES = '/content-scripts/content.css';
@@ -21,11 +22,10 @@ const CONTENT_STYLES = '/content-scripts/content.css';
 /** Reads what the content script sent, keeps the card, shows the badge. */
 export async function keepCard(
   tabId: number,
-  documentId: string,
-  page: PolicyPage,
+  { documentId, policy, page }: PageAsRead,
   words: Translator,
-): Promise<CachedCard> {
-  const cached = { documentId, card: buildCard(page, extract(page)) };
+): Promise<CardOfDocument> {
+  const cached = { documentId, policy, card: buildCard(page, extract(page)) };
   await Promise.all([cacheCard(tabId, cached), showBadge(tabId, cached.card, words)]);
   return cached;
 }
@@ -58,7 +58,7 @@ async function findCard({ tabId, force }: PanelRequest, words: Translator): Prom
       // The page knows the card that we asked about, so there is one.
       return { kind: 'card', ...cached! };
     case 'read':
-      return { kind: 'card', ...(await keepCard(tabId, answer.documentId, answer.page, words)) };
+      return { kind: 'card', ...(await keepCard(tabId, answer, words)) };
     case 'notPolicy':
       await dropCard(tabId, words);
       return answer;

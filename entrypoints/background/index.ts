@@ -12,7 +12,7 @@ export default defineBackground(() => {
 
   async function take(report: PageReport, tabId: number): Promise<void> {
     if (report.type === 'policyLeft') await dropCard(tabId, words);
-    else await keepCard(tabId, report.documentId, report.page, words);
+    else await keepCard(tabId, report, words);
     await announceCard(tabId);
   }
 

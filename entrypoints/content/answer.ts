@@ -1,11 +1,11 @@
 /** Answers what the worker and the panels ask of a page. */
 
-import type { MarkAnswer, PageRequest, ReadAnswer } from '../../lib/messages.ts';
+import type { MarkAnswer, PageAsRead, PageRequest, ReadAnswer } from '../../lib/messages.ts';
 import type { Evidence } from '../../lib/model.ts';
 import { anchor } from '../../lib/page/anchor.ts';
 import { clearHighlights, showRange } from '../../lib/page/highlight.ts';
 import { policyLinks } from '../../lib/page/links.ts';
-import type { DocumentReader } from './reader.ts';
+import type { DocumentReader, ReadDocument } from './reader.ts';
 
 /** What can be read; the browser shows images, PDFs and raw data as documents too. */
 const READABLE: readonly string[] = ['text/html', 'application/xhtml+xml', 'text/plain'];
@@ -35,7 +35,11 @@ async function answerRead(reader: DocumentReader, known: string | null, force: b
   const found = (await reader.latest()) ?? (force ? await reader.look(true) : null);
   if (!found) return { kind: 'notPolicy', links: linksOf(document) };
   if (found.id === known) return { kind: 'known' };
-  return { kind: 'read', documentId: found.id, page: found.reading.page };
+  return { kind: 'read', ...asRead(found) };
+}
+
+export function asRead({ id, policy, reading }: ReadDocument): PageAsRead {
+  return { documentId: id, policy, page: reading.page };
 }
 
 function linksOf(document: Document) {

@@ -2,7 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { asPageRequest, tellWorker } from '../../lib/messages.ts';
-import { answer, isReadable } from './answer.ts';
+import { answer, asRead, isReadable } from './answer.ts';
 import './highlight.css';
 import { createReader } from './reader.ts';
 import { watchDocument } from './watch.ts';
@@ -24,11 +24,7 @@ export default defineContentScript({
       const found = await reader.look(false);
       if (ctx.isInvalid || (found?.id ?? null) === reported) return;
       reported = found?.id ?? null;
-      await tellWorker(
-        found
-          ? { type: 'policyRead', documentId: found.id, page: found.reading.page }
-          : { type: 'policyLeft' },
-      );
+      await tellWorker(found ? { type: 'policyRead', ...asRead(found) } : { type: 'policyLeft' });
     }
 
     /** Nobody waits for a report: a page that cannot be read now is read when the popup asks. */

@@ -1,10 +1,12 @@
 /** What the document is at the moment: a policy as read, or none. Late answers for an older state are dropped. */
+import type { PolicyScore } from '../../lib/card/json.ts';
 import { detect } from '../../lib/detect.ts';
 import { type PageReading, readPageGently } from '../../lib/page/read.ts';
 
 /** A policy as read; the id is new whenever its text is. */
 export interface ReadDocument {
   id: string;
+  policy: PolicyScore;
   reading: PageReading;
 }
 
@@ -27,14 +29,15 @@ export function createReader(document: Document): DocumentReader {
 
   async function read(mine: number): Promise<ReadDocument | null> {
     const url = document.URL;
-    if (forcedAddress !== url && !detect(document, url).isPolicy) {
+    const { isPolicy, score } = detect(document, url);
+    if (forcedAddress !== url && !isPolicy) {
       current = null;
       return null;
     }
     const reading = await readPageGently(document, { url }, giveWay);
     if (mine !== serial) return running;
     const same = current !== null && sameText(current.reading, reading);
-    current = { id: same ? current!.id : `${prefix}-${mine}`, reading };
+    current = { id: same ? current!.id : `${prefix}-${mine}`, policy: { isPolicy, score }, reading };
     return current;
   }
 

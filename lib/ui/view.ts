@@ -1,10 +1,10 @@
 /** Which of its faces the panel shows for an answer of the worker. */
-import type { CardAnswer, PolicyLink } from '../messages.ts';
+import type { CardAnswer, CardOfDocument, PolicyLink } from '../messages.ts';
 import type { Card } from '../model.ts';
 
 export type View =
   | { state: 'reading' }
-  | { state: 'card'; card: Card; documentId: string }
+  | ({ state: 'card' } & CardOfDocument)
   | { state: 'notPolicy'; links: PolicyLink[] }
   | { state: 'nothingFound'; card: Card }
   | { state: 'otherLanguage'; card: Card }
@@ -20,7 +20,7 @@ const NO_LANGUAGE = 'und';
 export function viewOf(answer: CardAnswer): View {
   switch (answer.kind) {
     case 'card':
-      return viewOfCard(answer.card, answer.documentId);
+      return viewOfCard(answer);
     case 'notPolicy':
       return { state: 'notPolicy', links: answer.links };
     case 'unreadable':
@@ -31,8 +31,8 @@ export function viewOf(answer: CardAnswer): View {
 }
 
 /** A page of mixed languages has a card of its English parts. */
-function viewOfCard(card: Card, documentId: string): View {
-  if (card.statements.length > 0) return { state: 'card', card, documentId };
+function viewOfCard({ documentId, policy, card }: CardOfDocument): View {
+  if (card.statements.length > 0) return { state: 'card', documentId, policy, card };
   return { state: isOtherLanguage(card) ? 'otherLanguage' : 'nothingFound', card };
 }
 
