@@ -1,0 +1,34 @@
+/** Where sentences end, in awkward text. */
+import { expect, it } from 'vitest';
+import { sentencesOf } from '../lib/extract/sentences.ts';
+
+const cut = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+
+it.each([
+  ['One. Two.', ['One.', 'Two.']],
+  [
+    'We work with processors (e.g. PayPal, Verisign, etc.) to bill you.',
+    ['We work with processors (e.g. PayPal, Verisign, etc.) to bill you.'],
+  ],
+  [
+    'Tunewell, Inc. (the Company) collects data. We sell none.',
+    ['Tunewell, Inc. (the Company) collects data.', 'We sell none.'],
+  ],
+  ['It is kept by Tunewell Inc. We never sell it.', ['It is kept by Tunewell Inc.', 'We never sell it.']],
+  ['Do we share data? No! We do not.', ['Do we share data?', 'No!', 'We do not.']],
+  ['1. Introduction', ['1. Introduction']],
+  ['We keep it in the U.S. for a year.', ['We keep it in the U.S. for a year.']],
+  ['Visit www.tunewell.example. Thanks', ['Visit www.tunewell.example.', 'Thanks']],
+  ['   ', []],
+  ['', []],
+])('%j', (text, expected) => {
+  expect(cut(text)).toEqual(expected);
+});
+
+it('covers a text longer than a slice once and in order', () => {
+  const text = 'We keep it for a year. '.repeat(3000);
+  const spans = sentencesOf(text);
+  for (let i = 1; i < spans.length; i++)
+    expect(spans[i]?.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
+  expect(spans.at(-1)?.end).toBe(text.trimEnd().length);
+});
