@@ -152,7 +152,8 @@ export function tellWorker(report: PageReport): Promise<void> {
   return browser.runtime.sendMessage(report);
 }
 
-export function askWorker(request: PanelRequest): Promise<CardAnswer> {
+/** Undefined when the worker does not take the request. */
+export function askWorker(request: PanelRequest): Promise<CardAnswer | undefined> {
   return browser.runtime.sendMessage(request);
 }
 

@@ -8,11 +8,24 @@ import { browserWords } from './words.ts';
 export function createPanel(tabId: number): Panel {
   return {
     words: browserWords(),
-    read: (force) => askWorker({ type: 'getCard', tabId, force }).catch(() => ({ kind: 'failed' })),
+    version: browser.runtime.getManifest().version,
+    async read(force) {
+      // Undefined when the worker does not know the tab: there is none, or it is closed.
+      const answer = await askWorker({ type: 'getCard', tabId, force }).catch(() => undefined);
+      return answer ?? { kind: 'failed' };
+    },
     async show(evidence) {
       const answer = await askPage(tabId, { type: 'show', evidence }).catch(() => undefined);
       return answer !== undefined && answer.marked > 0;
     },
+    async markAll(marks) {
+      const answer = await askPage(tabId, { type: 'highlightAll', marks }).catch(() => undefined);
+      return answer?.marked ?? 0;
+    },
+    async clearMarks() {
+      await askPage(tabId, { type: 'clear' }).catch(() => undefined);
+    },
+    openBeside: null,
     open: (href) => openPage(tabId, href),
     onOtherDocument: (callback) => onOtherDocument(tabId, callback),
   };

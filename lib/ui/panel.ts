@@ -1,15 +1,22 @@
 /** What the card's components need from the world around them; the entry points provide it. */
 import { getContext } from 'svelte';
 import type { Translator } from '../locale.ts';
-import type { CardAnswer } from '../messages.ts';
+import type { CardAnswer, Mark } from '../messages.ts';
 import type { Evidence } from '../model.ts';
 
 export interface Panel {
   words: Translator;
+  /** Of the extension, for reports. */
+  version: string;
   /** Reads the tab; `force` reads also what does not look like a policy. Never rejects. */
   read(force: boolean): Promise<CardAnswer>;
   /** Scrolls the page to a clause and marks it; false when it is not there any more. */
   show(evidence: Evidence): Promise<boolean>;
+  /** Marks all these clauses; resolves to how many are marked. */
+  markAll(marks: Mark[]): Promise<number>;
+  clearMarks(): Promise<void>;
+  /** Shows the card beside the page; null where it is there already, or cannot be. */
+  openBeside: (() => void) | null;
   /** Opens a page in the tab; resolves when it has loaded. */
   open(href: string): Promise<void>;
   /** Calls back when the panel's tab has another document. Returns the way to stop. */
