@@ -1,15 +1,88 @@
-/** Is this page a privacy policy? */
+/** Is this page a privacy policy? Cues of its address, title, headings and words are added up. */
+import { type Sample, sampleOf } from './detect-sample.ts';
+import {
+  ADDRESS,
+  BIAS,
+  DENSE,
+  DENSE_AT_FULL,
+  type Dense,
+  HINT,
+  LEAD,
+  LEAST_WORDS,
+  type Lead,
+  OPENING,
+  TOPICS,
+} from './detect-words.ts';
 
 export interface Detection {
   isPolicy: boolean;
-  /** From 0 to 1. */
+  /** How likely it is one, from 0 to 1. */
   score: number;
-  /** What made it so, strongest first. */
+  /** What spoke for it, strongest first: "lead:policy", "dense:data". */
   cues: string[];
 }
 
-/** Judges a page by its address, title, headings and words. */
-export function detect(document: Document, _url: string | null): Detection {
-  const isPolicy = /privacy/i.test(document.title);
-  return { isPolicy, score: Number(isPolicy), cues: isPolicy ? ['title'] : [] };
+/** A cue as found: what it adds to the log-odds. */
+interface FoundCue {
+  name: string;
+  weight: number;
+}
+
+/** The leading headings that may announce what a page is, after its title. */
+const LEADING_HEADINGS = 2;
+
+const NONE: Detection = { isPolicy: false, score: 0, cues: [] };
+
+/** Judges a page; `url` is null when the page's address is unknown. Bounded work, whatever the page's size. */
+export function detect(document: Document, url: string | null): Detection {
+  const sample = sampleOf(document);
+  const announced = announcements(sample, pathOf(url));
+  if (announced.length === 0 && !HINT.test(sample.text)) return NONE;
+  const found = [...announced, ...wordCues(sample)];
+  const score = 1 / (1 + Math.exp(-found.reduce((sum, { weight }) => sum + weight, BIAS)));
+  const cues = found.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight);
+  return { isPolicy: score > 0.5, score, cues: cues.map(({ name }) => name) };
+}
+
+/** What the address, the title and the headings say. */
+function announcements({ title, headings, text }: Sample, path: string): FoundCue[] {
+  const found: FoundCue[] = [];
+  for (const kind of ['policy', 'other'] as const)
+    if (ADDRESS[kind].words.test(path)) found.push({ name: `address:${kind}`, weight: ADDRESS[kind].weight });
+  const lead = leadOf([title, ...headings.slice(0, LEADING_HEADINGS)]);
+  if (lead) found.push({ name: `lead:${lead}`, weight: LEAD[lead].weight });
+  const opening = text.slice(0, OPENING.chars);
+  if (LEAD.policy.words.test(opening)) found.push({ name: 'opening', weight: OPENING.weight });
+  const topics = headings.filter((heading) => TOPICS.words.test(heading)).length;
+  if (topics > 0) found.push({ name: 'topics', weight: TOPICS.weight * Math.min(topics / TOPICS.full, 1) });
+  return found;
+}
+
+/** The first line that announces anything, and what. */
+function leadOf(lines: readonly string[]): Lead | null {
+  for (const line of lines)
+    for (const kind of Object.keys(LEAD) as Lead[]) if (LEAD[kind].words.test(line)) return kind;
+  return null;
+}
+
+/** How dense the words of the field stand in the text. */
+function wordCues({ text }: Sample): FoundCue[] {
+  const words = Math.max(text.split(' ').length, LEAST_WORDS);
+  return (Object.keys(DENSE) as Dense[]).map((name) => {
+    const count = text.match(DENSE[name].words)?.length ?? 0;
+    const perThousand = (count / words) * 1000;
+    const strength = Math.min(Math.sqrt(perThousand / DENSE_AT_FULL), 1);
+    return { name: `dense:${name}`, weight: DENSE[name].weight * strength };
+  });
+}
+
+/** The path of an address, decoded where it can be; empty when there is none. */
+function pathOf(url: string | null): string {
+  if (url === null || !URL.canParse(url)) return '';
+  const { pathname } = new URL(url);
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
