@@ -43,7 +43,7 @@ export function asRead({ id, policy, reading }: ReadDocument): PageAsRead {
 }
 
 function linksOf(document: Document) {
-  return policyLinks(document, document.URL)
+  return policyLinks(document, location.href)
     .slice(0, MAX_LINKS)
     .map(({ text, href }) => ({ text, href }));
 }

@@ -28,7 +28,7 @@ export function createReader(document: Document): DocumentReader {
   let forcedAddress: string | null = null;
 
   async function read(mine: number): Promise<ReadDocument | null> {
-    const url = document.URL;
+    const url = location.href;
     const { isPolicy, score } = detect(document, url);
     if (forcedAddress !== url && !isPolicy) {
       current = null;
@@ -42,7 +42,7 @@ export function createReader(document: Document): DocumentReader {
   }
 
   function look(force: boolean): Promise<ReadDocument | null> {
-    if (force) forcedAddress = document.URL;
+    if (force) forcedAddress = location.href;
     serial += 1;
     running = read(serial);
     return running;

@@ -9,7 +9,7 @@ const MIN_NEW_CHARS = 120;
 
 /** Calls `changed` some time after each change worth a look, until `signal` aborts. Never polls. */
 export function watchDocument(document: Document, changed: () => void, signal: AbortSignal): void {
-  let address = document.URL;
+  let address = location.href;
   let looks = 0;
   let newChars = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,8 +27,8 @@ export function watchDocument(document: Document, changed: () => void, signal: A
   }
 
   function onMutation(records: MutationRecord[]) {
-    if (document.URL !== address) {
-      address = document.URL;
+    if (location.href !== address) {
+      address = location.href;
       looks = 0;
       clearTimeout(timer);
       timer = undefined;

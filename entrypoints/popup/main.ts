@@ -1,24 +1,24 @@
 /** The popup: the card of the active tab. */
-import { mount } from 'svelte';
 import { browser } from 'wxt/browser';
-import App from '../../lib/ui/App.svelte';
-import { PANEL } from '../../lib/ui/panel.ts';
+import { sidePanelOpener } from '../shared/beside.ts';
 import { createPanel } from '../shared/host.ts';
+import { mountPanel } from '../shared/mount.ts';
+import { activeTab } from '../shared/tabs.ts';
 
 /** Opened as a page of its own (`popup.html?tab=7`), it says which tab it is about. */
 const named = new URLSearchParams(location.search).get('tab');
+const tab = await activeTab();
+const openSidePanel = sidePanelOpener(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
 
-async function activeTabId(): Promise<number> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? browser.tabs.TAB_ID_NONE;
-}
-
+/** A popup takes its size from its content; Firefox for Android gives it the whole screen. */
 function isSizedByContent(): boolean {
   return named === null && !navigator.userAgent.includes('Android');
 }
 
-const panel = createPanel(named === null ? await activeTabId() : Number(named));
-document.documentElement.lang = panel.words.text('localeCode');
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
 document.documentElement.classList.toggle('popup', isSizedByContent());
-mount(App, { target: document.body, context: new Map([[PANEL, panel]]) });
+mountPanel(
+  createPanel(named === null ? (tab?.id ?? browser.tabs.TAB_ID_NONE) : Number(named), {
+    beside: false,
+    openBeside: openSidePanel && (() => void openSidePanel().then(() => window.close())),
+  }),
+);

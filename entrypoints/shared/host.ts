@@ -4,9 +4,10 @@ import { askPage, askWorker, asPanelNotice } from '../../lib/messages.ts';
 import type { Panel } from '../../lib/ui/panel.ts';
 import { browserWords } from './words.ts';
 
-/** For one tab. */
-export function createPanel(tabId: number): Panel {
+/** For one tab. `beside` when the panel stands beside the page, and does not cover it. */
+export function createPanel(tabId: number, place: Pick<Panel, 'beside' | 'openBeside'>): Panel {
   return {
+    ...place,
     words: browserWords(),
     version: browser.runtime.getManifest().version,
     async read(force) {
@@ -25,7 +26,6 @@ export function createPanel(tabId: number): Panel {
     async clearMarks() {
       await askPage(tabId, { type: 'clear' }).catch(() => undefined);
     },
-    openBeside: null,
     open: (href) => openPage(tabId, href),
     onOtherDocument: (callback) => onOtherDocument(tabId, callback),
   };
