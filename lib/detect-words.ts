@@ -19,11 +19,17 @@ export const LEAD = {
     words:
       /datenschutz|confidentialit[ée]|vie privée|données personnelles|protecci[óo]n de datos|(?:política|aviso|declaración) de privacidad|informativa (?:sulla |sul |in materia di )?(?:privacy|trattamento)|(?:política|aviso) de privacidade|privacy(?:verklaring|beleid|statement)|integritetspolicy|personvern|privatlivspolitik|persondata|polityka prywatności|tietosuoja|(?:ochran|zásad)\S* (?:osobních|ochrany)/i,
   },
+  /** Controls, and what is written about privacy. */
+  aside: {
+    weight: -1.5,
+    words:
+      /\bprivacy (?:settings|preferences|options|tools|checkup|dashboard|tips|guide|news|blog|advocates?|campaigners|groups?|laws?|bill|concerns|fears|fines?|lawsuits?|scandal|breach|watchdog|browser)\b/i,
+  },
   privacy: { weight: 1.5, words: /\bprivacy\b/i },
   other: {
     weight: -3,
     words:
-      /\bterms\b|\bconditions\b|\bagreement\b|\bguidelines\b|\bacceptable use\b|\bcode of conduct\b|\bfaqs?\b|\bcontent policy\b|\blicen[sc]e\b|\bsettings\b|\bnews\b|\bcareers?\b/i,
+      /\bterms\b|\bconditions\b|\bagreement\b|\bguidelines\b|\bacceptable use\b|\bcode of conduct\b|\bfaqs?\b|\bcontent policy\b|\blicen[sc]e\b|\bsettings\b/i,
   },
 } as const;
 export type Lead = keyof typeof LEAD;
@@ -53,6 +59,9 @@ export const TOPICS = {
 export const DENSE_AT_FULL = 36;
 /** A text shorter than this is taken as this long, so that few words do not weigh much. */
 export const LEAST_WORDS = 200;
+
+/** Policies name many things; a page that repeats a few is another ("cookies" in a recipe). None from `full` on. */
+export const FEW_WORDS = { weight: -3, full: 8 };
 
 export const DENSE = {
   /** What policies are about. */

@@ -6,6 +6,7 @@ import {
   DENSE,
   DENSE_AT_FULL,
   type Dense,
+  FEW_WORDS,
   HINT,
   LEAD,
   LEAST_WORDS,
@@ -65,15 +66,20 @@ function leadOf(lines: readonly string[]): Lead | null {
   return null;
 }
 
-/** How dense the words of the field stand in the text. */
+/** How dense the words of the field stand in the text, and how many different ones there are. */
 function wordCues({ text }: Sample): FoundCue[] {
   const words = Math.max(text.split(' ').length, LEAST_WORDS);
-  return (Object.keys(DENSE) as Dense[]).map((name) => {
-    const count = text.match(DENSE[name].words)?.length ?? 0;
-    const perThousand = (count / words) * 1000;
+  const different = new Set<string>();
+  const found = (Object.keys(DENSE) as Dense[]).map((name) => {
+    const { weight, words: wanted } = DENSE[name];
+    const matches = text.match(wanted) ?? [];
+    if (weight >= DENSE.rights.weight) for (const match of matches) different.add(match.toLowerCase());
+    const perThousand = (matches.length / words) * 1000;
     const strength = Math.min(Math.sqrt(perThousand / DENSE_AT_FULL), 1);
-    return { name: `dense:${name}`, weight: DENSE[name].weight * strength };
+    return { name: `dense:${name}`, weight: weight * strength };
   });
+  const missing = Math.max(1 - different.size / FEW_WORDS.full, 0);
+  return [...found, { name: 'few-words', weight: FEW_WORDS.weight * missing }];
 }
 
 /** The path of an address, decoded where it can be; empty when there is none. */

@@ -1,0 +1,97 @@
+/** Detection: what is a policy, what is none, and how much of a page is looked at. */
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { detect } from '../lib/detect.ts';
+import { sampleOf } from '../lib/detect-sample.ts';
+import { FOREIGN_POLICIES, OTHERS, POLICIES, type SmallPage } from './detect-pages.ts';
+
+function documentOf(html: string): Document {
+  return parseHTML(html).document as unknown as Document;
+}
+
+function detected({ html, url }: SmallPage) {
+  return detect(documentOf(html), url ?? null);
+}
+
+describe('a policy', () => {
+  it.each(POLICIES)('is recognised: $what', (page) => {
+    const { isPolicy, score, cues } = detected(page);
+    expect({ isPolicy, cues }).toEqual({ isPolicy: true, cues: expect.arrayContaining(['dense:data']) });
+    expect(score).toBeGreaterThan(0.5);
+  });
+
+  it.each(FOREIGN_POLICIES)('in another language is recognised: $what', (page) => {
+    expect(detected(page).isPolicy).toBe(true);
+  });
+});
+
+describe('another page', () => {
+  it.each(OTHERS)('is no policy: $what', (page) => {
+    const { isPolicy, score } = detected(page);
+    expect(score).toBeLessThan(0.5);
+    expect(isPolicy).toBe(false);
+  });
+});
+
+describe('cues', () => {
+  it('name what spoke for a policy, strongest first', () => {
+    const page = POLICIES[0] as SmallPage;
+    const { cues } = detect(documentOf(page.html), 'https://bramble.example/privacy');
+    expect(cues.slice(0, 2).sort()).toEqual(['dense:acts', 'dense:data']);
+    expect(cues).toContain('lead:policy');
+    expect(cues).toContain('address:policy');
+  });
+
+  it('survive addresses that cannot be decoded or parsed', () => {
+    const page = POLICIES[0] as SmallPage;
+    for (const url of ['https://bramble.example/%E0%A4%A', 'about:blank', 'nonsense', ''])
+      expect(detect(documentOf(page.html), url).isPolicy).toBe(true);
+  });
+
+  it('of the address add to the score and never decide alone', () => {
+    const shop = documentOf((OTHERS[3] as SmallPage).html);
+    expect(detect(shop, 'https://bramble.example/privacy').isPolicy).toBe(false);
+    const policy = documentOf((POLICIES[4] as SmallPage).html);
+    const known = detect(policy, 'https://bramble.example/privacy').score;
+    expect(known).toBeGreaterThan(detect(policy, null).score);
+  });
+});
+
+describe('the sample', () => {
+  it('leaves out scripts, styles, menus and links, but not headings that are links', () => {
+    const { text, headings, title } = sampleOf(
+      documentOf(
+        `<html><head><title> A  title </title><style>p { color: red }</style></head><body><nav>menu</nav>
+         <script>alert(1)</script><h2><a href="#x">Head<b>ing</b></a></h2><p>Text with <a href="/y">a link</a>
+         and <a name="z">an anchor</a>.</p></body></html>`,
+      ),
+    );
+    expect({ text, headings, title }).toEqual({
+      text: 'Head ing Text with and an anchor .',
+      headings: ['Head ing'],
+      title: 'A title',
+    });
+  });
+
+  it.each([
+    ['a million words', `<p>${'word '.repeat(1_000_000)}</p>`],
+    ['a hundred thousand paragraphs', '<p>word</p>'.repeat(100_000)],
+    ['ten thousand nested elements', `${'<div>'.repeat(10_000)}word${'</div>'.repeat(10_000)}`],
+    ['a heading without end', `<h1>${'word '.repeat(200_000)}</h1>`],
+  ])('is bounded on %s', (_, body) => {
+    const { text, headings } = sampleOf(documentOf(`<html><body>${body}</body></html>`));
+    expect(text.length).toBeLessThanOrEqual(60_000);
+    expect(headings.join('').length).toBeLessThanOrEqual(12_000);
+  });
+
+  it('reaches the text behind a long menu', () => {
+    const menu = '<ul>'.concat('<li><a href="/x">entry</a></li>'.repeat(1_500), '</ul>');
+    const html = `<html><body>${menu}<p>We collect your e-mail address.</p></body></html>`;
+    expect(sampleOf(documentOf(html)).text).toContain('We collect your e-mail address.');
+  });
+
+  it('is taken from a document without any element', () => {
+    const empty = { documentElement: null, title: '' } as unknown as Document;
+    expect(sampleOf(empty)).toEqual({ title: '', headings: [], text: '' });
+  });
+});
