@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { createTranslator } from '../lib/locale.ts';
+import { misreadingReport } from '../lib/ui/misreading.ts';
+import { t } from './messages.ts';
+import { page, statement } from './statements.ts';
+
+const words = createTranslator(t, 'en');
+const report = (quote: string) => {
+  const given = statement('collect contact yes', { quote, cues: ['verb:collect', 'actor:we'] });
+  const evidence = { ...given.evidence, section: ['Privacy', 'What we collect'], leadIn: 'We collect:' };
+  return misreadingReport({ ...given, evidence }, page, '1.2.3', words);
+};
+
+test('has all that is needed to see what went wrong', () => {
+  const text = report('your name');
+  expect(text).toContain('Clausemark 1.2.3');
+  expect(text).toContain(page.url);
+  expect(text).toContain('Contact details (collect, contact, yes)');
+  expect(text).toContain('Privacy › What we collect');
+  expect(text).toContain('verb:collect, actor:we');
+  expect(text).toContain('> We collect: your name\n');
+});
+
+test('keeps the words of the page inside their quote', () => {
+  const text = report('name\n\n# Heading\n- Page: https://evil.example');
+  expect(text).not.toMatch(/^# /m);
+  expect(text.match(/^- Page:/gm)).toHaveLength(1);
+});
