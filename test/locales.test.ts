@@ -83,6 +83,11 @@ describe.each(Object.entries(locales))('%s', (_, messages) => {
     expect(Object.keys(messages).toSorted()).toEqual(Object.keys(english).toSorted());
   });
 
+  test('has a name and a description that the stores take', () => {
+    expect(messages.extensionName!.message.length).toBeLessThanOrEqual(45);
+    expect(messages.extensionDescription!.message.length).toBeLessThanOrEqual(132);
+  });
+
   test.each(Object.entries(messages))('%s fits what browsers take', (key, { message }) => {
     expect(key).toMatch(/^\w+$/);
     expect(message.trim()).toBe(message);

@@ -42,6 +42,7 @@ function bodyOf(line: Request, site: string, url: string, words: Translator): st
     words.text('mailIntroduction', site),
     words.text(askKey(line), line.scope ?? ''),
     words.text('mailSource', url),
+    ...(isQuestion(line) ? [] : [words.text('mailDone')]),
     words.text('mailThanks'),
   ];
   // RFC 6068: line ends in the body of a mailto are CR LF.
@@ -50,6 +51,11 @@ function bodyOf(line: Request, site: string, url: string, words: Translator): st
 
 function askKey(line: Request): MessageKey {
   if (line.practice === 'access') return ASK_ACCESS[line.value as Access];
-  if (line.practice !== 'choice') return 'mailAskQuestion';
+  if (isQuestion(line)) return 'mailAskQuestion';
   return line.scope ? 'mailAskStop' : 'mailAskRefuse';
+}
+
+/** Whom to ask: then the letter has room for a question, and nothing has to be done. */
+function isQuestion(line: Request): boolean {
+  return line.practice !== 'choice' && line.practice !== 'access';
 }
