@@ -1,4 +1,5 @@
 /** A taste of a page: its title, headings and the beginning of its text, for no more than a bounded effort. */
+import { attribute, firstChild, isElement, isText, localName, nextSibling, shadowRoot } from './page/dom.ts';
 
 /** Enough text to know a policy by; most are longer. */
 const MAX_TEXT_CHARS = 30_000;
@@ -10,26 +11,18 @@ const MAX_LINE_CHARS = 200;
 
 /** Elements that hold no text of the page's own. */
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD NAV SVG SELECT TEXTAREA BUTTON IFRAME OBJECT VIDEO AUDIO CANVAS'.split(
-    ' ',
-  ),
+  'script style noscript template head nav svg select textarea iframe object video audio canvas'.split(' '),
 );
-const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4']);
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
 
 export interface Sample {
   title: string;
   headings: string[];
-  /** White space folded. */
+  /** White space folded; without the text of links, which is menus for the most part. */
   text: string;
 }
 
-const ELEMENT = 1;
-const TEXT = 3;
-
-/**
- * Walks the document's beginning. A page can name form fields like properties ("nodeName"), which then stand in
- * for these: whatever is not of the expected type is passed over.
- */
+/** Walks the beginning of the document, open shadow roots included. */
 export function sampleOf(document: Document): Sample {
   const headings: string[] = [];
   const parts: string[] = [];
@@ -43,30 +36,36 @@ export function sampleOf(document: Document): Sample {
       heading = null;
       continue;
     }
-    ahead.push(node.nextSibling);
-    if (node.nodeType === TEXT) {
-      const text = String(node.nodeValue).trim();
+    ahead.push(nextSibling(node));
+    if (isText(node)) {
+      const text = node.data.trim();
       if (text === '') continue;
       chars += text.length;
       parts.push(text.slice(0, MAX_TEXT_CHARS));
       if (heading) headings[headings.length - 1] += ` ${text.slice(0, MAX_LINE_CHARS)}`;
-    } else if (node.nodeType === ELEMENT && !SKIPPED.has(String(node.nodeName).toUpperCase())) {
-      if (!heading && headings.length < MAX_HEADINGS && HEADINGS.has(String(node.nodeName).toUpperCase())) {
+    } else if (isElement(node) && !SKIPPED.has(localName(node))) {
+      if (!heading && headings.length < MAX_HEADINGS && HEADINGS.has(localName(node))) {
         heading = node;
         headings.push('');
         // Met a second time, after all that is in it.
         ahead.push(node);
       }
-      if (heading || !isLink(node)) ahead.push(node.firstChild);
+      if (heading || !isLink(node)) ahead.push(firstChild(node), firstChildInShadow(node));
     }
   }
   return { title: line(document.title), headings: headings.map(line), text: folded(parts.join(' ')) };
 }
 
-function isLink(node: Node): boolean {
-  return String(node.nodeName).toUpperCase() === 'A' && (node as Element).hasAttribute('href');
+function firstChildInShadow(element: Element): Node | null {
+  const root = shadowRoot(element);
+  return root ? firstChild(root) : null;
 }
 
+function isLink(element: Element): boolean {
+  return localName(element) === 'a' && attribute(element, 'href') !== null;
+}
+
+/** Fields named "title" stand in for the document's: what is no text is none. */
 function line(text: unknown): string {
   return folded(typeof text === 'string' ? text.slice(0, MAX_LINE_CHARS) : '');
 }

@@ -17,7 +17,7 @@ export const LEAD = {
   foreign: {
     weight: 1.7,
     words:
-      /datenschutz|confidentialit[ée]|vie privée|données personnelles|protecci[óo]n de datos|(?:política|aviso|declaración) de privacidad|informativa (?:sulla |sul |in materia di )?(?:privacy|trattamento)|(?:política|aviso) de privacidade|privacy(?:verklaring|beleid|statement)|integritetspolicy|personvern|privatlivspolitik|persondata|polityka prywatności|tietosuoja|(?:ochran|zásad)\S* (?:osobních|ochrany)/i,
+      /datenschutz|confidentialit[ée]|vie privée|données personnelles|protecci[óo]n de datos|(?:política|aviso|declaración) de privacidad|informativa (?:sulla |sul |in materia di )?(?:privacy|trattamento)|(?:política|aviso) de privacidade|privacy(?:verklaring|beleid|statement)|integritetspolicy|personvern|privatlivspolitik|persondata|polityka prywatności|tietosuoja|ochrana osobních údajů|zásady ochrany/i,
   },
   /** Controls, and what is written about privacy. */
   aside: {

@@ -90,8 +90,14 @@ describe('the sample', () => {
     expect(sampleOf(documentOf(html)).text).toContain('We collect your e-mail address.');
   });
 
-  it('is taken from a document without any element', () => {
-    const empty = { documentElement: null, title: '' } as unknown as Document;
-    expect(sampleOf(empty)).toEqual({ title: '', headings: [], text: '' });
+  it('is taken from a document without any text', () => {
+    expect(sampleOf(documentOf('<html></html>'))).toEqual({ title: '', headings: [], text: '' });
+  });
+
+  it('reads open shadow roots', () => {
+    const document = documentOf('<html><body><policy-text></policy-text><p>after</p></body></html>');
+    const root = document.querySelector('policy-text')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<h2>Privacy</h2><p>inside</p>';
+    expect(sampleOf(document)).toMatchObject({ headings: ['Privacy'], text: 'Privacy inside after' });
   });
 });
