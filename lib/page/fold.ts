@@ -95,6 +95,18 @@ export class FoldedText {
     if (other.text !== '') this.#endsInSpace = other.#endsInSpace;
   }
 
+  /** Keeps what stands before `at` and returns the rest. */
+  split(at: number): FoldedText {
+    const rest = new FoldedText();
+    rest.text = this.text.slice(at);
+    rest.runs = cutRuns(this.runs, at, this.text.length);
+    rest.#endsInSpace = rest.text === '' || this.#endsInSpace;
+    this.runs = cutRuns(this.runs, 0, at);
+    this.text = this.text.slice(0, at);
+    this.#endsInSpace = this.text === '' || this.text.endsWith(' ');
+    return rest;
+  }
+
   #keep(data: string, from: number, to: number, node: Text | null): void {
     if (to <= from) return;
     this.#map(from, to - from, node);

@@ -1,0 +1,130 @@
+/** Paragraphs → blocks: kind, headings above, lead-ins, links. */
+import type { Block, BlockKind } from '../model.ts';
+import { attribute } from './dom.ts';
+import { headingForm, Outline, runInHeading } from './headings.ts';
+import { LeadIns } from './lead-ins.ts';
+import type { Frame } from './line.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { BlockSource } from './reading.ts';
+import { isDated } from './text-form.ts';
+
+/** On a page with more bold text than that, being bold says nothing. */
+const BOLD_PAGE = 0.5;
+const PARAGRAPHS_PER_STEP = 64;
+
+export interface Blocks {
+  blocks: Block[];
+  sources: BlockSource[];
+}
+
+export function* blocksOf(paragraphs: Paragraph[]): Generator<void, Blocks> {
+  const builder = new BlockBuilder(paragraphs);
+  for (let index = 0; index < paragraphs.length; index++) {
+    builder.add(index);
+    if (index % PARAGRAPHS_PER_STEP === 0) yield;
+  }
+  return { blocks: builder.blocks, sources: builder.sources };
+}
+
+class BlockBuilder {
+  readonly blocks: Block[] = [];
+  readonly sources: BlockSource[] = [];
+  #paragraphs: Paragraph[];
+  #boldTells: boolean;
+  #tabs: Map<string, string>;
+  #outline = new Outline();
+  #leadIns = new LeadIns();
+  #panel: Frame | null = null;
+  /** Heading that ran into the last paragraph; it holds for the list under it too. */
+  #runIn: string | null = null;
+
+  constructor(paragraphs: Paragraph[]) {
+    this.#paragraphs = paragraphs;
+    this.#boldTells = boldShare(paragraphs) <= BOLD_PAGE;
+    this.#tabs = tabLabels(paragraphs);
+  }
+
+  add(index: number): void {
+    const paragraph = this.#paragraphs[index]!;
+    if (paragraph.frame.label === 'tab') return;
+    this.#outline.moveTo(paragraph.index);
+    this.#enterPanel(paragraph.frame.panel);
+    const form = headingForm(this.#paragraphs, index, this.#boldTells);
+    if (form) {
+      this.#runIn = null;
+      const opens = !isDated(paragraph.text);
+      if (opens) this.#outline.close(form);
+      this.#push(paragraph, 'heading', this.#outline.path(), []);
+      if (opens) this.#outline.open(withoutColon(paragraph.text), form);
+    } else if (paragraph.isHeader) {
+      this.#push(paragraph, 'heading', this.#outline.path(), []);
+    } else {
+      this.#addText(paragraph);
+    }
+    this.#leadIns.passed(paragraph, form !== null);
+  }
+
+  #addText(paragraph: Paragraph): void {
+    const kind = this.#kindOf(paragraph);
+    const leadIns = kind === 'row' ? [] : this.#leadIns.of(paragraph);
+    const section = this.#outline.path();
+    const own = runInHeading(paragraph);
+    if (kind === 'paragraph') this.#runIn = own;
+    else if (this.#runIn !== null) section.push(this.#runIn);
+    if (own !== null) section.push(own);
+    this.#push(paragraph, kind, section, leadIns);
+  }
+
+  #kindOf(paragraph: Paragraph): BlockKind {
+    if (paragraph.cells) return 'row';
+    if (!this.#leadIns.isItem(paragraph)) return 'paragraph';
+    return !paragraph.bulleted && paragraph.frame.item?.kind === 'definition' ? 'definition' : 'item';
+  }
+
+  #push(
+    { text, links, cells, runs }: Paragraph,
+    kind: BlockKind,
+    section: string[],
+    leadIns: string[],
+  ): void {
+    const block: Block = { kind, text, section, leadIns, links };
+    if (kind === 'row') block.cells = cells!;
+    this.blocks.push(block);
+    this.sources.push({ runs });
+  }
+
+  /** The text of a tab is the heading of its panel. */
+  #enterPanel(panel: Frame | null): void {
+    if (panel === this.#panel) return;
+    this.#panel = panel;
+    const label = panel && this.#tabs.get(attribute(panel.element, 'aria-labelledby') ?? '');
+    if (label) this.#outline.open(label, { level: null, look: 'tab', scope: panel });
+  }
+}
+
+function boldShare(paragraphs: Paragraph[]): number {
+  let all = 0;
+  let bold = 0;
+  for (const paragraph of paragraphs) {
+    all += paragraph.text.length;
+    if (paragraph.bold) bold += paragraph.text.length;
+  }
+  return bold / Math.max(all, 1);
+}
+
+/** Texts of tabs by the id of the tab. */
+function tabLabels(paragraphs: Paragraph[]): Map<string, string> {
+  const labels = new Map<string, string>();
+  for (const { frame, text } of paragraphs) {
+    if (frame.label !== 'tab') continue;
+    let tab = frame;
+    while (tab.kind !== 'tab' && tab.parent) tab = tab.parent;
+    const id = attribute(tab.element, 'id');
+    if (id) labels.set(id, text);
+  }
+  return labels;
+}
+
+function withoutColon(text: string): string {
+  return text.endsWith(':') ? text.slice(0, -1) : text;
+}

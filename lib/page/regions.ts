@@ -1,0 +1,133 @@
+/** Tells the page's text from what frames it: menus, banners, footers, contents lists. Yields often. */
+import { DROP_ALL, DROP_LINKS, DROP_SHORT, type Drop, KEEP } from './elements.ts';
+import { type Frame, isProse, type Line } from './line.ts';
+
+/** An element that looks like page furniture but holds this share of all sentences is the text itself. */
+const TEXT_SHARE = 0.3;
+/** The text is where this share of all sentences is. */
+const MAIN_SHARE = 0.9;
+/** A line with this share of link text is a row of links. */
+const LINK_LINE = 0.6;
+/** This many links in a row to places of the same page are a contents list. */
+const MIN_CONTENTS = 3;
+/** So many short lines in a row, apart from the text and without a sentence, are labels of a menu. */
+const MIN_LABELS = 8;
+const LINES_PER_STEP = 256;
+
+/** The lines that belong to the text, in order. */
+export function* textLines(lines: Line[], frames: Frame[]): Generator<void, Line[]> {
+  settleDrops(frames);
+  const main = mainFrame(lines, frames);
+  const bare = bareFrames(frames);
+  const kept: Line[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index % LINES_PER_STEP === 0) yield;
+    if (!isText(line, main)) continue;
+    const before = kept[kept.length - 1];
+    if (isLinkList(line, before)) continue;
+    const around = bare.get(line.frame);
+    if (around && !isInside(line, main) && isMenu(around, before)) continue;
+    kept.push(line);
+  }
+  return withoutContents(kept);
+}
+
+/** Frames stand after their parents: each takes over what its parent drops, unless it holds the text. */
+function settleDrops(frames: Frame[]): void {
+  const total = frames[0]?.prose ?? 0;
+  for (const frame of frames) {
+    const own: Drop =
+      frame.drop !== KEEP && frame.prose >= TEXT_SHARE * total && total > 0 ? KEEP : frame.drop;
+    frame.drop = Math.max(own, frame.parent?.drop ?? KEEP) as Drop;
+  }
+}
+
+/** The innermost frame with nearly all sentences that are kept. */
+function mainFrame(lines: Line[], frames: Frame[]): Frame {
+  const prose = new Map<Frame, number>();
+  for (const line of lines) {
+    if (line.frame.drop === DROP_ALL || !isProse(line)) continue;
+    prose.set(line.frame, (prose.get(line.frame) ?? 0) + line.text.length);
+  }
+  for (let index = frames.length - 1; index > 0; index--) {
+    const { parent } = frames[index]!;
+    const inside = prose.get(frames[index]!);
+    if (inside && parent) prose.set(parent, (prose.get(parent) ?? 0) + inside);
+  }
+  let main = frames[0]!;
+  const enough = MAIN_SHARE * (prose.get(main) ?? 0);
+  for (const frame of frames) if ((prose.get(frame) ?? 0) >= enough && enough > 0) main = frame;
+  return main;
+}
+
+/** For each frame without a sentence, the outermost such frame around it. */
+function bareFrames(frames: Frame[]): Map<Frame, Frame> {
+  const bare = new Map<Frame, Frame>();
+  for (const frame of frames) {
+    if (frame.prose === 0) bare.set(frame, (frame.parent && bare.get(frame.parent)) ?? frame);
+  }
+  return bare;
+}
+
+/** Many labels and no sentence, which no sentence introduces either. */
+function isMenu(frame: Frame, before: Line | undefined): boolean {
+  if (frame.lastLine - frame.firstLine < MIN_LABELS) return false;
+  return !before || !(introduces(before) || before.frame.firstLine >= frame.firstLine);
+}
+
+function introduces(line: Line): boolean {
+  return isProse(line) || line.text.endsWith(':');
+}
+
+function isText(line: Line, main: Frame): boolean {
+  const { drop } = line.frame;
+  if (drop === DROP_ALL) return false;
+  if (isProse(line)) return true;
+  if (drop === DROP_SHORT) return false;
+  if (line.frame.level > 0) return true;
+  const isLinks = line.linked >= LINK_LINE * line.text.length;
+  if (drop === DROP_LINKS && isLinks) return false;
+  if (isLinks && isRowOfLinks(line)) return false;
+  return isInside(line, main) || !(isLinks || isAmongLinks(line.frame));
+}
+
+function isInside(line: Line, frame: Frame): boolean {
+  return line.frame.firstLine >= frame.firstLine && line.frame.lastLine <= frame.lastLine;
+}
+
+/** "Home | Products | Contact" */
+function isRowOfLinks({ text, links }: Line): boolean {
+  return links.length >= 3 && /[|·•»›]/.test(text);
+}
+
+function isAmongLinks(frame: Frame): boolean {
+  const around = frame.list ?? frame.parent ?? frame;
+  return around.prose === 0 && around.linked >= LINK_LINE * around.chars;
+}
+
+/** A list of nothing but links that no sentence introduces is a menu. */
+function isLinkList(line: Line, before: Line | undefined): boolean {
+  const { list } = line.frame;
+  if (!list || list.prose > 0 || list.linked < LINK_LINE * list.chars) return false;
+  if (before?.frame.list === list) return false;
+  return !before || !introduces(before);
+}
+
+/** Contents lists at the top, and "Return to top" links. */
+function withoutContents(lines: Line[]): Line[] {
+  const kept: Line[] = [];
+  let start = 0;
+  for (let end = 0; end <= lines.length; end++) {
+    const line = lines[end];
+    if (line && isPlaceLink(line)) continue;
+    const run = lines.slice(start, end);
+    if (run.length < MIN_CONTENTS) kept.push(...run.filter(({ text }) => !/\btop\b/i.test(text)));
+    if (line) kept.push(line);
+    start = end + 1;
+  }
+  return kept;
+}
+
+function isPlaceLink(line: Line): boolean {
+  return line.frame.level === 0 && line.inPage >= line.text.length * 0.9;
+}

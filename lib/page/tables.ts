@@ -1,0 +1,144 @@
+/** Tells tables of data from tables of layout, and reads their rows with the headers of their columns. */
+import type { Cell } from '../model.ts';
+import { attribute, localName } from './dom.ts';
+import type { Frame, Line } from './line.ts';
+import { joined, type Paragraph } from './paragraph.ts';
+
+/** A table without header cells is data only when its cells are this short, in characters. */
+const MAX_CELL_CHARS = 400;
+/** With header cells, longer text is data too, up to this. */
+const MAX_LONG_CELL_CHARS = 5000;
+/** Of the rows of a table without header cells, so many have the same number of cells. */
+const EVEN_ROWS = 0.8;
+/** Cells that span more columns or rows are mistakes or attacks. */
+const MAX_SPAN = 50;
+
+interface Table {
+  isData: boolean;
+  columns: Map<Frame, number>;
+  /** Text over each column, as far as the header rows have been read. */
+  headers: string[];
+}
+
+/** By the frame of the table, which is gone when its reading is done. */
+const tables = new WeakMap<Frame, Table>();
+
+function tableOf(frame: Frame): Table {
+  let table = tables.get(frame);
+  if (!table) {
+    const isData = isDataTable(frame);
+    table = { isData, columns: isData ? columnsOf(frame) : new Map(), headers: [] };
+    tables.set(frame, table);
+  }
+  return table;
+}
+
+/** The row of a data table that a line stands in, or null. */
+export function dataRow({ frame }: Line): Frame | null {
+  return frame.table && frame.row && frame.cell && tableOf(frame.table).isData ? frame.row : null;
+}
+
+function isDataTable(table: Frame): boolean {
+  if (table.isNested) return false;
+  const rows = table.parts.map(filledCells).filter((cells) => cells.length > 1);
+  if (rows.length < 2) return false;
+  const cells = rows.flat();
+  const longest = cells.reduce((most, cell) => Math.max(most, cell.chars), 0);
+  if (cells.some(isHeaderCell)) return longest <= MAX_LONG_CELL_CHARS;
+  return !table.hasHeadings && longest <= MAX_CELL_CHARS && hasEvenRows(rows);
+}
+
+function filledCells(row: Frame): Frame[] {
+  return row.parts.filter(({ chars }) => chars > 0);
+}
+
+function isHeaderCell({ kind }: Frame): boolean {
+  return kind === 'header-cell';
+}
+
+function hasEvenRows(rows: Frame[][]): boolean {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return Math.max(...counts.values()) >= EVEN_ROWS * rows.length;
+}
+
+/** The first column of each cell, counting what spans columns and rows. */
+function columnsOf(table: Frame): Map<Frame, number> {
+  const columns = new Map<Frame, number>();
+  /** For each column, how many more rows a cell from above covers. */
+  const covered: number[] = [];
+  for (const row of table.parts) {
+    let column = 0;
+    const spans: [start: number, width: number, height: number][] = [];
+    for (const cell of row.parts) {
+      while ((covered[column] ?? 0) > 0) column++;
+      columns.set(cell, column);
+      const width = span(cell, 'colspan');
+      spans.push([column, width, span(cell, 'rowspan')]);
+      column += width;
+    }
+    for (const [index, rows] of covered.entries()) covered[index] = Math.max((rows ?? 0) - 1, 0);
+    for (const [start, width, height] of spans) {
+      for (let index = start; index < start + width; index++) covered[index] = height - 1;
+    }
+  }
+  return columns;
+}
+
+function span(cell: Frame, name: 'colspan' | 'rowspan'): number {
+  const value = Math.trunc(Number(attribute(cell.element, name)));
+  return value >= 1 ? Math.min(value, MAX_SPAN) : 1;
+}
+
+/** All lines of a row as one paragraph, with its cells. */
+export function rowParagraph(lines: Line[], row: Frame): Paragraph {
+  const table = tableOf(row.table!);
+  const paragraph = joined(lines);
+  paragraph.isHeader = isHeaderRow(row, lines);
+  const cells = cellsOf(lines);
+  paragraph.cells = cells.map(({ frame, start, end }) => {
+    const column = table.columns.get(frame) ?? 0;
+    const header = paragraph.isHeader ? null : (table.headers[column] ?? null);
+    return { start, end, header } satisfies Cell;
+  });
+  if (paragraph.isHeader) for (const cell of cells) addHeader(table, cell, paragraph.text);
+  return paragraph;
+}
+
+interface Place {
+  frame: Frame;
+  start: number;
+  end: number;
+}
+
+/** Where the text of each cell stands in the row's text: lines have one space between them. */
+function cellsOf(lines: Line[]): Place[] {
+  const cells: Place[] = [];
+  let start = 0;
+  for (const { frame, text } of lines) {
+    const end = start + text.length;
+    const last = cells[cells.length - 1];
+    if (last && last.frame === frame.cell) last.end = end;
+    else cells.push({ frame: frame.cell!, start, end });
+    start = end + 1;
+  }
+  return cells;
+}
+
+function addHeader(table: Table, { frame, start, end }: Place, text: string): void {
+  const first = table.columns.get(frame) ?? 0;
+  for (let column = first; column < first + span(frame, 'colspan'); column++) {
+    const above = table.headers[column];
+    table.headers[column] = above ? `${above} ${text.slice(start, end)}` : text.slice(start, end);
+  }
+}
+
+/** In the table's head; all header cells; or, above a table without any, a row all in bold. */
+function isHeaderRow(row: Frame, lines: Line[]): boolean {
+  if (row.parent && localName(row.parent.element) === 'thead') return true;
+  const cells = filledCells(row);
+  if (cells.every(isHeaderCell)) return cells.length > 1;
+  const { parts } = row.table!;
+  const isFirst = parts.find((part) => part.chars > 0) === row;
+  return isFirst && parts.length > 2 && lines.every((line) => line.bold >= line.text.length * 0.9);
+}
