@@ -15,6 +15,17 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      'next-clause': {
+        suggested_key: { default: 'Alt+Shift+Down' },
+        description: '__MSG_commandNext__',
+      },
+      'previous-clause': {
+        suggested_key: { default: 'Alt+Shift+Up' },
+        description: '__MSG_commandPrevious__',
+      },
+    },
     action: { default_title: '__MSG_extensionName__' },
     content_security_policy: {
       extension_pages:

@@ -62,6 +62,10 @@ export type PageRequest =
   | { type: 'read'; known: string | null; force: boolean }
   | { type: 'show'; evidence: Evidence }
   | { type: 'highlightAll'; marks: Mark[] }
+  /** To the next or the previous clause; `marks` are those of the card, in case none are marked yet. */
+  | { type: 'step'; by: 1 | -1; marks: Mark[] }
+  /** Marks clauses for as long as the pointer rests on their line; none to end it. */
+  | { type: 'preview'; marks: Mark[] }
   | { type: 'clear' };
 
 /** The worker's answer to `getCard`. */
@@ -79,7 +83,7 @@ export type ReadAnswer =
   /** No page of text: an image, a PDF, raw data. */
   | { kind: 'unreadable' };
 
-/** The content script's answer to `show`, `highlightAll` and `clear`: how many clauses are marked now. */
+/** The content script's answer to all but `read`: how many clauses are marked now. */
 export interface MarkAnswer {
   marked: number;
 }
@@ -117,8 +121,11 @@ export function asPageRequest(message: unknown, sender: MessageSender): PageRequ
     case 'show':
       return isEvidence(message.evidence) ? { type: 'show', evidence: message.evidence } : null;
     case 'highlightAll':
-      return isListOf(message.marks, isMark, MAX_MARKS)
-        ? { type: 'highlightAll', marks: message.marks }
+    case 'preview':
+      return isMarks(message.marks) ? { type: message.type, marks: message.marks } : null;
+    case 'step':
+      return isMarks(message.marks) && (message.by === 1 || message.by === -1)
+        ? { type: 'step', by: message.by, marks: message.marks }
         : null;
     case 'clear':
       return { type: 'clear' };
@@ -193,6 +200,10 @@ function isPolicyScore(value: unknown): value is PolicyScore {
 
 function isDocumentId(value: unknown): value is string {
   return isText(value, MAX_ID_CHARS) && value !== '';
+}
+
+function isMarks(value: unknown): value is Mark[] {
+  return isListOf(value, isMark, MAX_MARKS);
 }
 
 function isMark(value: unknown): value is Mark {

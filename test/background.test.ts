@@ -15,6 +15,7 @@ const fake = vi.hoisted(() => ({
   titles: new Map<number, string>(),
   panels: [] as unknown[],
   listeners: [] as ((message: unknown, sender: object, reply: (answer: unknown) => void) => unknown)[],
+  commands: [] as ((command: string, tab?: { id?: number }) => void)[],
   closed: [] as ((tabId: number) => void)[],
 }));
 
@@ -41,6 +42,7 @@ vi.mock('wxt/browser', () => ({
         clear: async () => fake.stored.clear(),
       },
     },
+    commands: { onCommand: { addListener: (listener: never) => fake.commands.push(listener) } },
     tabs: {
       onRemoved: { addListener: (listener: never) => fake.closed.push(listener) },
       sendMessage: async (_tab: number, request: PageRequest) => {
@@ -70,6 +72,7 @@ async function startWorker() {
   vi.resetModules();
   fake.listeners = [];
   fake.closed = [];
+  fake.commands = [];
   const { default: background } = await import('../entrypoints/background/index.ts');
   background.main();
 }
@@ -192,6 +195,32 @@ describe('a tab without a card', () => {
       throw new Error('Cannot access a chrome:// URL');
     };
     expect(await ask()).toEqual({ kind: 'unreadable', reason: 'browser' });
+  });
+});
+
+describe('the commands', () => {
+  test.each([
+    ['next-clause', 1],
+    ['previous-clause', -1],
+  ])('%s goes on by %i', async (command, by) => {
+    const asked: PageRequest[] = [];
+    fake.content = (request) => {
+      asked.push(request);
+      return contentWith('a-1')(request);
+    };
+    fake.commands[0]!(command, { id: 7 });
+    await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ type: 'step', by }));
+  });
+
+  test('do nothing where there is no policy', async () => {
+    const asked: PageRequest[] = [];
+    fake.content = (request) => {
+      asked.push(request);
+      return { kind: 'notPolicy', links: [] };
+    };
+    fake.commands[0]!('next-clause', { id: 7 });
+    await vi.waitFor(() => expect(fake.badges.has(7)).toBe(true));
+    expect(asked.map((request) => request.type)).toEqual(['read']);
   });
 });
 

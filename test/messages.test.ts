@@ -134,6 +134,8 @@ describe('a request to a page', () => {
     ['read unless known', { type: 'read', known: '1-2', force: false }],
     ['show', { type: 'show', evidence }],
     ['highlight all', { type: 'highlightAll', marks: [{ practice: 'collect', evidence }] }],
+    ['preview', { type: 'preview', marks: [] }],
+    ['step', { type: 'step', by: -1, marks: [{ practice: 'sell', evidence }] }],
     ['clear', { type: 'clear' }],
   ])('comes in: %s', (_, message) => {
     expect(asPageRequest(message, worker)).toEqual(message);
@@ -146,6 +148,9 @@ describe('a request to a page', () => {
     ['of an unknown type', { type: 'eval', code: 'alert(1)' }],
     ['to read with an empty id', { type: 'read', known: '', force: true }],
     ['to read without force said', { type: 'read', known: null }],
+    ['to step over two', { type: 'step', by: 2, marks: [] }],
+    ['to step without marks', { type: 'step', by: 1 }],
+    ['to preview what is no list', { type: 'preview', marks: evidence }],
     ['to show nothing', { type: 'show', evidence: null }],
     ['to show from the end to the start', { type: 'show', evidence: { ...evidence, start: 3 } }],
     ['to show a quote that is no text', { type: 'show', evidence: { ...evidence, quote: ['We'] } }],

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { buildCard } from '../../lib/card/index.ts';
 import { extract } from '../../lib/extract/index.ts';
 import type { Translator } from '../../lib/locale.ts';
+import { marksOf } from '../../lib/marks.ts';
 import {
   askPage,
   asReadAnswer,
@@ -48,6 +49,13 @@ export async function answerPanel(request: PanelRequest, words: Translator): Pro
     console.error('Clausemark could not read this tab.', error);
     return { kind: 'failed' };
   }
+}
+
+/** Leads to the next or the previous clause of a tab's page; does nothing where there is no card. */
+export async function stepOnPage(tabId: number, by: 1 | -1, words: Translator): Promise<void> {
+  const answer = await answerPanel({ type: 'getCard', tabId, force: false }, words);
+  if (answer.kind !== 'card') return;
+  await askPage(tabId, { type: 'step', by, marks: marksOf(answer.card) });
 }
 
 async function findCard({ tabId, force }: PanelRequest, words: Translator): Promise<CardAnswer> {

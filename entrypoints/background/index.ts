@@ -4,7 +4,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { asPageReport, asPanelRequest, type PageReport } from '../../lib/messages.ts';
 import { browserWords } from '../shared/words.ts';
 import { forgetCard } from './cache.ts';
-import { announceCard, answerPanel, dropCard, keepCard } from './cards.ts';
+import { announceCard, answerPanel, dropCard, keepCard, stepOnPage } from './cards.ts';
+
+/** The commands of the manifest that lead from clause to clause. */
+const STEPS: Readonly<Record<string, 1 | -1 | undefined>> = { 'next-clause': 1, 'previous-clause': -1 };
 
 // Listeners are registered before anything waits: the worker may be started by the event itself.
 export default defineBackground(() => {
@@ -23,6 +26,11 @@ export default defineBackground(() => {
     else if (report) void take(report, sender.tab!.id!).then(sendResponse, reportFailure(sendResponse));
     else return;
     return true;
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    const by = STEPS[command];
+    if (by && tab?.id !== undefined) void stepOnPage(tab.id, by, words);
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetCard(tabId));

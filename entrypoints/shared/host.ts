@@ -23,6 +23,9 @@ export function createPanel(tabId: number, place: Pick<Panel, 'beside' | 'openBe
       const answer = await askPage(tabId, { type: 'highlightAll', marks }).catch(() => undefined);
       return answer?.marked ?? 0;
     },
+    preview(marks) {
+      void askPage(tabId, { type: 'preview', marks }).catch(() => undefined);
+    },
     async clearMarks() {
       await askPage(tabId, { type: 'clear' }).catch(() => undefined);
     },
