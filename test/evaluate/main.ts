@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { detect } from '../../lib/detect.ts';
 import { extract } from '../../lib/extract/index.ts';
-import { loadPolicies, systemRows } from './opp115.ts';
+import { disagreements } from './disagreements.ts';
+import { loadPolicies, readAll, rowsOf } from './opp115.ts';
 import { type Measure, type Options, optionsOf, USAGE } from './options.ts';
 import { type Judge, loadPages, loadPolicyPages, pageRows } from './pages.ts';
 import { loadSentences, sentenceRows } from './pi-extract.ts';
@@ -21,7 +22,9 @@ interface Result {
 const RUN: Record<Measure, (options: Options) => Result | null> = {
   opp115: ({ dir, part }) => {
     const policies = loadPolicies(dir, part);
-    return policies.length === 0 ? null : { rows: systemRows(policies, readerOf(), show), errors: [] };
+    if (policies.length === 0) return null;
+    const found = readAll(policies, readerOf(), show);
+    return { rows: rowsOf(policies, found), errors: disagreements(policies, found) };
   },
   seeds: ({ dir, part }) => {
     const seeds = loadSeeds(dir, part);
@@ -63,13 +66,16 @@ function evaluate(options: Options): Row[] {
   return rows;
 }
 
-try {
-  const options = optionsOf(process.argv.slice(2));
+function run(options: Options): void {
   const rows = evaluate(options);
   process.stdout.write(tableOf(rows));
   if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(rows, null, 1)}\n`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.error(USAGE);
+}
+
+const options = optionsOf(process.argv.slice(2));
+if (options instanceof Error) {
+  console.error(`${options.message}\n${USAGE}`);
   process.exitCode = 2;
+} else {
+  run(options);
 }

@@ -62,23 +62,26 @@ export function humanRows(
   }));
 }
 
-/** How far the reader agrees with the persons. `onPolicy` is told of each policy that is about to be read. */
-export function systemRows(
+/** How far the reader agrees with the persons. */
+export function systemRows(policies: readonly AnnotatedPolicy[], read: Reader): Row[] {
+  return rowsOf(policies, readAll(policies, read));
+}
+
+/** What the reader finds in each policy. `onPolicy` is told of each that is about to be read. */
+export function readAll(
   policies: readonly AnnotatedPolicy[],
   read: Reader,
   onPolicy: (id: string) => void = () => {},
-): Row[] {
-  const found = policies.map(({ id, html }) => {
+): Item[][] {
+  return policies.map(({ id, html }) => {
     onPolicy(id);
     return read(html);
   });
-  return rowsOf(policies, found);
 }
 
-/** The same for readings made before: `found[i]` is what the system found in `policies[i]`. */
+/** The rows of readings made before: `found[i]` is what the system found in `policies[i]`. */
 export function rowsOf(policies: readonly AnnotatedPolicy[], found: readonly Item[][]): Row[] {
-  const human = humanRows(policies);
-  return human.map(({ task, level, score }) => {
+  return humanRows(policies).map(({ task, level, score }) => {
     const read = policies.map(({ persons }, index) => ({
       persons: persons.map((items) => itemSet(items, task, level)),
       system: itemSet(found[index] ?? [], task, level),

@@ -1,4 +1,5 @@
 /** What `npm run evaluate` was asked to do. */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Part } from './corpus.ts';
 
@@ -25,8 +26,17 @@ export const USAGE = `Usage: npm run evaluate -- DIR [options]
   --errors            print what was missed and what was wrong
 `;
 
-/** Throws an Error whose message says what is wrong with the arguments. */
-export function optionsOf(args: readonly string[]): Options {
+/** The options, or an error whose message says what is wrong with the arguments. */
+export function optionsOf(args: readonly string[]): Options | Error {
+  try {
+    return parsed(args);
+  } catch (error) {
+    if (error instanceof Error) return error;
+    throw error;
+  }
+}
+
+function parsed(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -41,6 +51,7 @@ export function optionsOf(args: readonly string[]): Options {
   });
   const [dir, ...more] = positionals;
   if (dir === undefined || more.length > 0) throw new Error('Name one folder.');
+  if (!existsSync(dir)) throw new Error(`There is no folder "${dir}".`);
   const fold = values.fold ?? values.outside;
   return {
     dir,
