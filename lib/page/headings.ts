@@ -29,12 +29,18 @@ export function headingForm(paragraphs: Paragraph[], index: number, boldTells: b
   const { text, frame } = paragraph;
   const next = paragraphs[index + 1];
   if (paragraph.cells || text.length > MAX_HEADING_CHARS) return null;
+  if (frame.level > 0 && isParagraphInLargeLetters(text)) return null;
   if (frame.level > 0) return { level: frame.level, look: 'tag', scope: null };
   if (frame.label) return labelForm(paragraph, next);
   if (paragraph.bulleted || !next || !mayHeadItsItem(paragraph, next)) return null;
   const look = styledLook(paragraph, next, boldTells) ?? plainLook(paragraphs, index);
   if (look === null) return null;
   return { level: null, look: numbered(look, text), scope: isSameItem(paragraph, next) ? frame.item : null };
+}
+
+/** Some pages set whole paragraphs as headings. */
+function isParagraphInLargeLetters(text: string): boolean {
+  return text.endsWith('.') && wordCount(text) > MAX_STYLED_WORDS;
 }
 
 /** Summaries, terms and the buttons of accordions. */
@@ -79,6 +85,7 @@ function plainLook(paragraphs: Paragraph[], index: number): string | null {
   const paragraph = paragraphs[index]!;
   if (!isPlainTitle(paragraph) || paragraph.frame.item) return null;
   const next = paragraphs[index + 1]!;
+  if (paragraph.text.endsWith(':') && isItem(next)) return null;
   if (next.text.endsWith(':') || isText(next)) return 'plain';
   // A title over another title; more than two short lines on end are an address or a list.
   const isPair = isPlainTitle(next) || next.bold;

@@ -4,6 +4,8 @@ import { type Frame, isProse, type Line } from './line.ts';
 
 /** An element that looks like page furniture but holds this share of all sentences is the text itself. */
 const TEXT_SHARE = 0.3;
+/** What is only named like furniture is text when this share of it is sentences. */
+const PROSE_SHARE = 0.5;
 /** The text is where this share of all sentences is. */
 const MAIN_SHARE = 0.9;
 /** A line with this share of link text is a row of links. */
@@ -36,10 +38,14 @@ export function* textLines(lines: Line[], frames: Frame[]): Generator<void, Line
 function settleDrops(frames: Frame[]): void {
   const total = frames[0]?.prose ?? 0;
   for (const frame of frames) {
-    const own: Drop =
-      frame.drop !== KEEP && frame.prose >= TEXT_SHARE * total && total > 0 ? KEEP : frame.drop;
+    const own = frame.drop === KEEP || holdsText(frame, total) ? KEEP : frame.drop;
     frame.drop = Math.max(own, frame.parent?.drop ?? KEEP) as Drop;
   }
+}
+
+function holdsText({ drop, prose, chars }: Frame, total: number): boolean {
+  if (total > 0 && prose >= TEXT_SHARE * total) return true;
+  return drop !== DROP_ALL && prose >= PROSE_SHARE * chars;
 }
 
 /** The innermost frame with nearly all sentences that are kept. */
@@ -84,8 +90,8 @@ function isText(line: Line, main: Frame): boolean {
   if (drop === DROP_ALL) return false;
   if (isProse(line)) return true;
   if (drop === DROP_SHORT) return false;
-  if (line.frame.level > 0) return true;
   const isLinks = line.linked >= LINK_LINE * line.text.length;
+  if (line.frame.level > 0) return !isLinks || isInside(line, main);
   if (drop === DROP_LINKS && isLinks) return false;
   if (isLinks && isRowOfLinks(line)) return false;
   return isInside(line, main) || !(isLinks || isAmongLinks(line.frame));
@@ -121,11 +127,19 @@ function withoutContents(lines: Line[]): Line[] {
     const line = lines[end];
     if (line && isPlaceLink(line)) continue;
     const run = lines.slice(start, end);
-    if (run.length < MIN_CONTENTS) kept.push(...run.filter(({ text }) => !/\btop\b/i.test(text)));
-    if (line) kept.push(line);
+    if (run.length < MIN_CONTENTS) kept.push(...run.filter(({ text }) => !isWayUp(text)));
+    if (line && !isWayUp(line.text)) kept.push(line);
     start = end + 1;
   }
   return kept;
+}
+
+/** "Return to the top", "« Back to top »" */
+function isWayUp(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    /\b(?:back|return|go|jump) (?:up )?to (?:the )?(?:page )?(?:top|index|contents?)\b/i.test(text)
+  );
 }
 
 function isPlaceLink(line: Line): boolean {
