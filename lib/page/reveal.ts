@@ -1,0 +1,118 @@
+/** Opens what hides a clause: `<details>`, accordions, tabs, text that is hidden until found. */
+import { attribute, isElement, localName, parentNode } from './dom.ts';
+
+/** How long an accordion may take to open, in milliseconds, and how often we look. */
+const OPENING_MS = 600;
+const LOOK_MS = 50;
+/** A controller stands at most so many levels above what it opens. */
+const MAX_LEVELS = 4;
+/** Lower boxes that cut off what overflows them are closed accordions, in CSS pixels. */
+const CLOSED_HEIGHT = 4;
+
+/** Makes the range visible if it can be; resolves to whether it is. Changes nothing when it is already. */
+export async function reveal(range: Range): Promise<boolean> {
+  for (const element of ancestorsOf(range.startContainer)) {
+    if (localName(element) === 'details') (element as HTMLDetailsElement).open = true;
+    if (attribute(element, 'hidden') === 'until-found') showFound(element);
+    if (!isClosed(element)) continue;
+    const controller = controllerOf(element);
+    if (!controller) continue;
+    press(controller);
+    await until(() => !isClosed(element));
+  }
+  return isVisible(range);
+}
+
+/** Outermost first, across shadow roots. */
+function ancestorsOf(node: Node): Element[] {
+  const ancestors: Element[] = [];
+  for (let parent = outer(node); parent; parent = outer(parent))
+    if (isElement(parent)) ancestors.push(parent);
+  return ancestors.reverse();
+}
+
+function outer(node: Node): Node | null {
+  const slot = 'assignedSlot' in node ? (node as Element).assignedSlot : null;
+  return slot ?? parentNode(node) ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+/** As browsers do when a search finds the text: the page is told, then the attribute goes. */
+function showFound(element: Element): void {
+  element.dispatchEvent(new Event('beforematch', { bubbles: true }));
+  element.removeAttribute('hidden');
+}
+
+function isClosed(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (style.display === 'none' || style.visibility === 'hidden') return true;
+  return style.overflowY !== 'visible' && element.clientHeight < CLOSED_HEIGHT && element.scrollHeight > 0;
+}
+
+export function isVisible(range: Range): boolean {
+  const box = range.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0) return false;
+  return !ancestorsOf(range.startContainer).some(isClosed);
+}
+
+/** The button, tab, label or heading that opens an element, as far as the page tells. */
+function controllerOf(element: Element): HTMLElement | null {
+  let level: Element | null = element;
+  for (let depth = 0; level && depth < MAX_LEVELS; depth++) {
+    const found = namedController(level) ?? controllerBefore(level);
+    if (found instanceof HTMLElement && isHarmless(found)) return found;
+    level = level.parentElement;
+  }
+  return null;
+}
+
+/** One that names the element: `aria-controls`, `aria-labelledby`, a link to it, a Bootstrap target. */
+function namedController(element: Element): Element | null {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const labels = attribute(element, 'aria-labelledby');
+  const byLabel = labels ? root.getElementById(labels.split(/\s/)[0]!) : null;
+  if (byLabel && (attribute(byLabel, 'role') === 'tab' || attribute(byLabel, 'aria-expanded')))
+    return byLabel;
+  const id = attribute(element, 'id');
+  if (!id) return null;
+  const name = CSS.escape(id);
+  return root.querySelector(
+    `[aria-controls~="${name}"],[data-target="#${name}"],[data-bs-target="#${name}"],a[href="#${name}"]`,
+  );
+}
+
+/** One that stands directly before the element. */
+function controllerBefore(element: Element): Element | null {
+  const before = element.previousElementSibling;
+  if (!before) return null;
+  const closed = '[aria-expanded="false"]';
+  return before.matches(closed)
+    ? before
+    : (before.querySelector(`${closed},button,[role="button"],label`) ?? titleOf(before));
+}
+
+/** Without any mark, the heading over the closed part is what people click. */
+function titleOf(before: Element): Element | null {
+  return before.matches('h1,h2,h3,h4,h5,h6,dt,button,label,[role="button"],[role="tab"]') ? before : null;
+}
+
+/** Pressing it neither sends a form nor leads away. */
+function isHarmless(controller: HTMLElement): boolean {
+  const link = controller.closest('a[href]');
+  const href = link ? attribute(link, 'href')!.trim() : '#';
+  return href.startsWith('#') && !controller.matches('[type="submit"],[type="reset"]');
+}
+
+/** The page's own handlers run; what the browser would do on its own (go to a place, send a form) does not. */
+function press(controller: HTMLElement): void {
+  const isField = controller.matches('label,input');
+  const stop = (event: Event) => event.preventDefault();
+  if (!isField) addEventListener('click', stop, { capture: true, once: true });
+  controller.click();
+  removeEventListener('click', stop, { capture: true });
+}
+
+async function until(done: () => boolean): Promise<void> {
+  for (let waited = 0; waited < OPENING_MS && !done(); waited += LOOK_MS) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+}
