@@ -82,13 +82,18 @@ function isDenial(quote: string): boolean {
   return /\b(?:not|never|no|nor|neither|none|cannot)\b|n['’]t\b/i.test(quote);
 }
 
+/** Before these a dash is one, and no hyphen. */
+const AFTER_DASH = /(?:and|from|for|like|we|our|your|unless|including|through|please)\b/.source;
+const HYPHEN = new RegExp(`(?<=\\w) - (?=\\w)(?!${AFTER_DASH})`, 'g');
+
 /** Tokens as a person would write them: "e-mail (and name), the site's", not "e - mail ( and name ) , the site 's". */
 export function textOf(tokens: readonly string[]): string {
   return tokens
     .join(' ')
-    .replace(/ (?=[,.;:!?)\]}%]|['’](?:s|re|ve|ll|d|m|t)\b|n['’]t\b)/g, '')
+    .replace(/ (?=[,.;:!?)\]}%]|['’](?:s|re|ve|ll|d|m|t)\b|n['’]t\b)/gi, '')
+    .replace(/(?<=s) '(?= )/g, "'")
     .replace(/(?<=[([{$]) /g, '')
-    .replace(/(?<=\w) - (?=\w)/g, '-')
+    .replace(HYPHEN, '-')
     .replace(/(?<=\w) \/ (?=\w)/g, '/')
     .replace(/(^| )" ([^"]*) "(?= |[,.;:!?)]|$)/g, '$1"$2"');
 }
