@@ -1,0 +1,134 @@
+/** Inside a sentence: which verb governs which words, who acts, and what is denied. */
+import type { Mention } from './match.ts';
+import { vocabulary } from './tokens.ts';
+import type { SentenceView } from './views.ts';
+
+export type Actor = 'we' | 'you' | 'they' | 'none';
+
+/** A verb of the lexicon in its clause. */
+export interface Act {
+  verb: Mention;
+  actor: Actor;
+  /** Denied: "we do not share". */
+  denied: boolean;
+  /** Inside "if …", "when …": it tells when, not what. */
+  hypothetical: boolean;
+}
+
+/** Tokens from `from` up to, not including, `to`. */
+interface Clause {
+  from: number;
+  to: number;
+}
+
+/** A denial reaches this many tokens ahead: "we do not, except as said below, sell". */
+const MAX_REACH = 16;
+
+const id = (word: string) => vocabulary.add(word);
+const COMMA = id(',');
+const SEMICOLON = id(';');
+const AND = id('and');
+const OR = id('or');
+const BY = id('by');
+const OPEN = id('(');
+const CLOSE = id(')');
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'it is', 'get'].map(id));
+/** "information that we collect": the verb stands inside what is said of the information. */
+const RELATIVE = new Set(['that', 'which', 'who', 'whom'].map(id));
+
+/** The acts of a sentence, in order, and the clauses that hold them. */
+export class Syntax {
+  readonly acts: Act[];
+  readonly #clauses: Clause[];
+  readonly #sentence: SentenceView;
+
+  constructor(sentence: SentenceView) {
+    this.#sentence = sentence;
+    this.#clauses = clausesOf(sentence);
+    const verbs = sentence.mentions.filter((mention) => mention.topic === 'verb');
+    this.acts = verbs.map((verb) => this.#actOf(verb));
+  }
+
+  /** The clause that a token stands in. */
+  clauseAt(token: number): Clause {
+    return this.#clauses.find(({ to }) => token < to) ?? this.#clauses.at(-1) ?? { from: token, to: token + 1 };
+  }
+
+  /** The act that governs a mention: the nearest verb before it in its clause, else the nearest after it. */
+  governor(mention: Mention): { act: Act; after: boolean } | null {
+    const clause = this.clauseAt(mention.from);
+    let before: Act | null = null;
+    for (const act of this.acts) {
+      const { from, to } = act.verb;
+      if (from < clause.from || from >= clause.to) continue;
+      if (to <= mention.from || from < mention.from) before = act;
+      else if (!before || this.#isPassiveAfter(act, mention)) return { act, after: true };
+      else break;
+    }
+    return before ? { act: before, after: false } : null;
+  }
+
+  /** "No information will be shared": no verb between, and a passive one after. */
+  #isPassiveAfter(act: Act, mention: Mention): boolean {
+    if (act.verb.from - mention.to > 6) return false;
+    const { ids } = this.#sentence.block.tokens;
+    for (let i = mention.to; i < act.verb.from; i++) {
+      if (BE.has(ids[i] as number)) return true;
+      if (ids[i] === COMMA || RELATIVE.has(ids[i] as number)) return false;
+    }
+    return false;
+  }
+
+  #actOf(verb: Mention): Act {
+    const clause = this.clauseAt(verb.from);
+    const { ids } = this.#sentence.block.tokens;
+    let actor: Actor = 'none';
+    let denied = false;
+    let hypothetical = false;
+    for (const mention of this.#sentence.mentions) {
+      if (mention.from < clause.from || mention.from >= verb.from) continue;
+      const isPossessive = /^(?:our|your|their|its|his|her)$/.test(mention.phrase);
+      if (mention.topic === 'actor' && !isPossessive) actor = mention.id as Actor;
+      else if (mention.topic === 'recipient') actor = 'they';
+      else if (mention.topic !== 'scope') continue;
+      else if (mention.id === 'not') denied = verb.from - mention.to < MAX_REACH;
+      else if (mention.id === 'if') hypothetical = !hasComma(ids, mention.to, verb.from);
+    }
+    const byWhom = ids[verb.to] === BY ? this.#agentAfter(verb.to + 1) : null;
+    return { verb, actor: byWhom ?? actor, denied, hypothetical };
+  }
+
+  #agentAfter(token: number): Actor | null {
+    const agent = this.#sentence.mentions.find(
+      ({ topic, from }) => (topic === 'actor' || topic === 'recipient') && from >= token && from <= token + 2,
+    );
+    if (!agent) return null;
+    return agent.topic === 'recipient' ? 'they' : (agent.id as Actor);
+  }
+}
+
+function hasComma(ids: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ids[i] === COMMA) return true;
+  return false;
+}
+
+/** Cuts at ";", at "but", "however" …, and where "and" or a comma starts anew with a subject. */
+function clausesOf({ block, from, to, mentions }: SentenceView): Clause[] {
+  const { ids } = block.tokens;
+  const cuts = new Set<number>();
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    if (ids[i] === OPEN) depth++;
+    else if (ids[i] === CLOSE) depth = Math.max(0, depth - 1);
+    else if (ids[i] === SEMICOLON && depth === 0) cuts.add(i + 1);
+  }
+  for (const mention of mentions) {
+    if (mention.topic === 'scope' && mention.id === 'but') cuts.add(mention.from);
+    const isSubject = mention.topic === 'actor' && !/^(?:our|your|us|their|its|them|his|her|it)$/.test(mention.phrase);
+    const before = ids[mention.from - 1];
+    const isStart = before === COMMA || before === AND || before === OR;
+    if (isSubject && isStart && mention.from > from + 1) cuts.add(mention.from);
+  }
+  const starts = [from, ...[...cuts].filter((cut) => cut > from && cut < to).sort((a, b) => a - b)];
+  return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? to }));
+}

@@ -1,0 +1,115 @@
+/** What a policy says that it does not do, or does only on a condition; and what it says of sale. */
+import type { Statement } from '../model.ts';
+import type { DataType, Value } from '../taxonomy.ts';
+import type { Situation } from './candidates.ts';
+import type { Act } from './clauses.ts';
+import type { Mention } from './match.ts';
+import { type Standing, standingOf } from './stance.ts';
+import { blank, isAggregated, items, purposesOf } from './statements.ts';
+
+/** How often such a reading was right, on the policies that people annotated. */
+const SURE = 0.8;
+
+const GIVES = new Set(['share', 'sell']);
+const TAKES = new Set(['collect', 'keep']);
+/** "It", "them": what stands for data in a denial. */
+const STANDS_FOR = /^(?:it|them|this|these|that)$/;
+
+/** The denials of a sentence, and its sales. */
+export function denialsOf(situation: Situation): Statement[] {
+  const { sentence, syntax } = situation;
+  const statements: Statement[] = [];
+  for (const act of syntax.acts) {
+    if (act.hypothetical || act.actor === 'you') continue;
+    const standing = standingOf(sentence, syntax, act);
+    const data = dataOf(situation, act);
+    if (!data.length && !hasPronoun(situation, act)) continue;
+    if (act.denied && GIVES.has(act.verb.id)) statements.push(...notShared(situation, act, standing, data));
+    else if (act.denied && TAKES.has(act.verb.id)) statements.push(...notCollected(situation, act, standing, data));
+    else if (act.verb.id === 'sell' && act.actor !== 'they') statements.push(sold(situation, act, standing, data));
+  }
+  return unlike(statements);
+}
+
+function notCollected(situation: Situation, act: Act, standing: Standing, data: readonly Mention[]): Statement[] {
+  if (act.actor === 'they') return [];
+  const types = [...new Set(data.map(({ id }) => id as DataType))];
+  return types.map((type) =>
+    said(situation, act, 'collect', type, standing, data.filter(({ id }) => id === type)),
+  );
+}
+
+function notShared(situation: Situation, act: Act, standing: Standing, data: readonly Mention[]): Statement[] {
+  const { sentence, syntax } = situation;
+  const clause = syntax.clauseAt(act.verb.from);
+  const to = sentence.mentions.filter(
+    ({ topic, from, id }) =>
+      topic === 'recipient' && from >= clause.from && from < clause.to && id !== 'legal' && id !== 'successor',
+  );
+  const values = [...new Set(to.map(({ id }) => id))];
+  const shares = (values.length ? values.slice(0, 2) : ['partner']).map((value) => ({
+    ...said(situation, act, 'share', value as Value, standing, data),
+    dataTypes: [...new Set(data.map(({ id }) => id as DataType))],
+    recipients: items(sentence, to.filter(({ id }) => id === value)),
+  }));
+  return act.verb.id === 'sell' ? [sold(situation, act, standing, data), ...shares] : shares;
+}
+
+function sold(situation: Situation, act: Act, standing: Standing, data: readonly Mention[]): Statement {
+  return {
+    ...said(situation, act, 'sell', 'personal', standing, data),
+    dataTypes: [...new Set(data.map(({ id }) => id as DataType))],
+  };
+}
+
+function said(
+  { sentence }: Situation,
+  act: Act,
+  practice: 'collect' | 'share' | 'sell',
+  value: Value,
+  standing: Standing,
+  data: readonly Mention[],
+): Statement {
+  return {
+    ...blank(sentence, practice, value, SURE),
+    ...standing,
+    identifiability: isAggregated(sentence) && !data.some(({ id }) => id === 'generic') ? 'aggregated' : 'identified',
+    items: items(sentence, data),
+    dataTypes: practice === 'collect' ? [value as DataType] : [],
+    purposes: purposesOf(sentence),
+    cues: [`verb ${act.verb.phrase}`, ...(act.denied ? ['denied'] : [])],
+  };
+}
+
+/** The data that an act is about: what it governs. */
+function dataOf({ sentence, syntax }: Situation, act: Act): Mention[] {
+  return sentence.mentions.filter(
+    (mention) =>
+      mention.topic === 'data' &&
+      (syntax.governor(mention)?.act === act || isCoordinate({ sentence, syntax } as Situation, mention, act)),
+  );
+}
+
+/** "sell, trade or rent your data": the last verb governs, all of them mean it. */
+function isCoordinate({ syntax }: Situation, mention: Mention, act: Act): boolean {
+  const governor = syntax.governor(mention);
+  if (!governor || governor.after) return false;
+  const { from } = governor.act.verb;
+  return act.verb.from < from && from - act.verb.from <= 8 && act.denied === governor.act.denied && mention.from >= from;
+}
+
+function hasPronoun({ sentence }: Situation, act: Act): boolean {
+  return sentence.mentions.some(
+    ({ topic, phrase, from }) =>
+      topic === 'actor' && STANDS_FOR.test(phrase) && from >= act.verb.to && from - act.verb.to <= 2,
+  );
+}
+
+/** One statement per practice, value and stance. */
+function unlike(statements: readonly Statement[]): Statement[] {
+  const seen = new Set<string>();
+  return statements.filter(({ practice, value, stance }) => {
+    const key = `${practice} ${value} ${stance}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,91 @@
+/** The company's own names: "Tunewell collects …" says the same as "we collect …". */
+import type { PolicyPage } from '../model.ts';
+import type { Mention } from './match.ts';
+import type { Tokens } from './tokens.ts';
+
+/** A name used so often as the subject of a verb of its own is the company's. */
+const ENOUGH = 2;
+/** Characters of text that are searched for names: they are introduced at the start. */
+const MAX_SEARCHED = 60_000;
+const MAX_NAMES = 12;
+
+// Capitalised words, then what a company does in its policy.
+const ACTS =
+  /\b([A-Za-z][\w.&'’]*[A-Z.]?[\w&'’]*(?: [A-Z][\w.&'’]*){0,3}),? (?:and\/or its affiliates |and its affiliates )?(?:will|may|does|do|collects?|uses?|shares?|is|are|has|may|reserves|respects?|takes?|also|provides|recognizes|believes|currently|values|understands|receives|stores|discloses|sells|gathers|wants|strives|cannot|can) /g;
+// "Tunewell, Inc. ("Tunewell", "we")", "(the Company)".
+const DEFINED = /["“(]([A-Z][\w.&' -]{1,40}?)["”]?,? ?(?:["“]?(?:we|us|our|the company)\b|\)|or ["“]we)/g;
+/** Capitalised, and no company. */
+const COMMON = new Set(
+  'we our us you your it its they this that these those the a an if when in on at by for as all any some no not there here who what how which cookies cookie users user customers visitors members children parents information personal data privacy policy third parties party service services site website web sites company companies however please such other each when where while although section california european website websites non pii do does is are and or but with from internet browser browsers everyone anyone google facebook twitter apple microsoft amazon yahoo paypal instagram linkedin youtube advertisers partners affiliates participation registration access law state federal congress employees vendors individuals people one both either neither also only services sites websites apps online providers content metadata merchants notice beacons official rules network ip address pin vin cin publisher lsos lso education america mobile ads advertising necessary'.split(
+    ' ',
+  ),
+);
+
+/** The names, lower case, as lists of words; longest first. */
+export function namesOf(page: PolicyPage): string[][] {
+  const counts = new Map<string, number>();
+  const count = (name: string, by: number) => {
+    const written =
+      name
+        .replaceAll('’', "'")
+        .replace(/'s$/, '')
+        .match(/[\w&'.]+/g) ?? [];
+    while (written.length && !isNameWord(written[0] as string)) written.shift();
+    if (written.some((word) => !/[A-Z]/.test(word)) || !isNameWord(written.at(-1) ?? '')) return;
+    const key = written.map((word) => word.replace(/\.$/, '').toLowerCase()).join(' ');
+    if (key.length > 2 && !COMMON.has(key) && /[a-z]/.test(key)) counts.set(key, (counts.get(key) ?? 0) + by);
+  };
+  let searched = 0;
+  for (const { text, kind } of page.blocks) {
+    if (searched > MAX_SEARCHED) break;
+    searched += text.length;
+    if (kind === 'heading') continue;
+    for (const [, name] of text.matchAll(ACTS)) if (/[A-Z]/.test(name as string)) count(name as string, 1);
+    for (const [, name] of text.matchAll(DEFINED)) count(name as string, 1);
+  }
+  for (const part of page.title.split(/[|:–—-]+/)) {
+    const name = part.trim().toLowerCase();
+    if (counts.has(name)) count(part.trim(), ENOUGH);
+  }
+  return [...counts]
+    .filter(([, times]) => times >= ENOUGH)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MAX_NAMES)
+    .map(([name]) => name.split(' '))
+    .sort((a, b) => b.length - a.length);
+}
+
+function isNameWord(word: string): boolean {
+  return /[A-Z]/.test(word) && !COMMON.has(word.toLowerCase());
+}
+
+/** The mentions, and each of the names in the text as an actor "we". */
+export function withNames(
+  mentions: Mention[],
+  text: string,
+  tokens: Tokens,
+  names: readonly string[][],
+): Mention[] {
+  if (!names.length) return mentions;
+  const firsts = new Set(names.map(([first]) => first?.[0]));
+  const own: Mention[] = [];
+  for (let from = 0; from < tokens.count; from++) {
+    const initial = text[tokens.starts[from] as number]?.toLowerCase();
+    if (!firsts.has(initial)) continue;
+    const name = names.find((words) => words.every((word, i) => isWord(text, tokens, from + i, word)));
+    if (!name) continue;
+    own.push({ topic: 'actor', id: 'we', phrase: 'our name', from, to: from + name.length });
+    from += name.length - 1;
+  }
+  if (!own.length) return mentions;
+  const isOwn = ({ topic, from, to }: Mention) =>
+    (topic === 'recipient' || topic === 'actor') && own.some((name) => from < name.to && name.from < to);
+  return [...mentions.filter((mention) => !isOwn(mention)), ...own].sort((a, b) => a.from - b.from);
+}
+
+function isWord(text: string, tokens: Tokens, at: number, word: string): boolean {
+  if (at >= tokens.count) return false;
+  const start = tokens.starts[at] as number;
+  const found = text.slice(start, tokens.ends[at]).toLowerCase().replaceAll('’', "'");
+  return found === word || found === `${word}'s`;
+}

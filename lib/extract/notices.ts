@@ -1,0 +1,63 @@
+/** Retention, security, children, transfer, change, contact and signal: what else a policy says. */
+import type { Statement } from '../model.ts';
+import { CATEGORIES, type Category, type Practice, type Value } from '../taxonomy.ts';
+import { hrefFor } from './actions.ts';
+import type { Situation } from './candidates.ts';
+import { chance } from './cues.ts';
+import { blank } from './statements.ts';
+
+type Notice = Extract<
+  Practice,
+  'retention' | 'security' | 'children' | 'transfer' | 'change' | 'contact' | 'signal'
+>;
+
+/** The clause category that must agree with the words, and from which chance on; contact has none. */
+const AGREES: Record<Notice, { category: Category; least: number } | null> = {
+  retention: { category: 'retention', least: 0.2 },
+  security: { category: 'security', least: 0.4 },
+  children: { category: 'audience', least: 0.4 },
+  transfer: { category: 'audience', least: 0.4 },
+  change: { category: 'change', least: 0.4 },
+  signal: { category: 'signal', least: 0.3 },
+  contact: null,
+};
+
+/** "Contact us" alone may be about orders: about the policy, it says so or gives a way. */
+const ABOUT_POLICY = /\b(?:privacy|policy|statement|notice|questions?|comments?|concerns?|complaints?|data protection)\b/i;
+const REFUSES = /\b(?:not|never|no|nor)\b|n['’]t\b/i;
+const HONOURS = /\b(?:honou?rs?|respects?|responds?|recogni[sz]es?|compl(?:y|ies)|obeys?|supports?|treats?|process(?:es)?)\b/i;
+
+/** What a sentence says besides collection, sharing, choices and access. */
+export function noticesOf(situation: Situation): Statement[] {
+  const { sentence } = situation;
+  const text = sentence.block.text.slice(sentence.start, sentence.end);
+  const said = new Set(sentence.mentions.flatMap(({ topic, id }) => (topic === 'notice' ? [id as Notice] : [])));
+  return [...said].flatMap((notice) => {
+    const confidence = agreement(situation, notice, text);
+    if (confidence === null) return [];
+    const statement = blank(sentence, notice, valueOf(notice, text), confidence);
+    statement.cues = sentence.mentions.flatMap(({ topic, id, phrase }) => (topic === 'notice' && id === notice ? [`says ${phrase}`] : []));
+    if (notice === 'contact') statement.href = contactIn(situation);
+    return [statement];
+  });
+}
+
+function agreement({ topics }: Situation, notice: Notice, text: string): number | null {
+  const agrees = AGREES[notice];
+  if (!agrees) return ABOUT_POLICY.test(text) ? 0.85 : null;
+  const sure = chance(topics[CATEGORIES.indexOf(agrees.category)] as number);
+  return sure < agrees.least ? null : sure;
+}
+
+function valueOf(notice: Notice, text: string): Value {
+  if (notice === 'retention') return /\bindefinite(?:ly)?\b/i.test(text) ? 'indefinite' : 'stated';
+  if (notice !== 'signal') return 'stated';
+  if (!HONOURS.test(text)) return 'mentioned';
+  return REFUSES.test(text.replace(/do[ -]not[ -](?:track|sell)/gi, '')) ? 'not-honoured' : 'honoured';
+}
+
+function contactIn({ sentence }: Situation): string | null {
+  const { block } = sentence;
+  const following = block.sentences[block.sentences.indexOf(sentence) + 1] ?? null;
+  return hrefFor(block.block, sentence.start, sentence.end, 'contact', null, following);
+}

@@ -1,0 +1,176 @@
+/** Sentence → statements: what the votes accept, put together with stance, data, recipients and purposes. */
+import type { Evidence, Statement } from '../model.ts';
+import type { DataType, Practice, Purpose, Value } from '../taxonomy.ts';
+import { hrefFor, scopeOf } from './actions.ts';
+import { type Candidate, candidatesOf, PROPOSES, type Question, type Situation } from './candidates.ts';
+import type { Act } from './clauses.ts';
+import { chance, type Weights, weigh } from './cues.ts';
+import { denialsOf } from './denials.ts';
+import type { Mention } from './match.ts';
+import { standingOf } from './stance.ts';
+import { type SentenceView, wordsOf } from './views.ts';
+
+export type QuestionWeights = Readonly<Record<Question, Weights>>;
+
+/** A candidate that the cues accept. */
+interface Accepted extends Candidate {
+  confidence: number;
+  /** The cues that speak for it most, strongest first. */
+  because: string[];
+}
+
+/** How many cues a statement names. */
+const MAX_REASONS = 6;
+const MAX_ITEMS = 12;
+
+/** What a sentence says of collection, sharing, choices and access. */
+export function statementsOf(situation: Situation, weights: QuestionWeights): Statement[] {
+  const { sentence } = situation;
+  // A question says nothing; its answer does.
+  if (sentence.block.text[sentence.end - 1] === '?') return [];
+  const accepted = (question: Question) => accept(situation, question, weights[question]);
+  return [
+    ...denialsOf(situation),
+    ...accepted('collect').map((one) => collected(situation, one)),
+    ...shared(situation, accepted('share'), accepted('recipient')),
+    ...accepted('choice').map((one) => offered(situation, 'choice', one)),
+    ...accepted('access').map((one) => offered(situation, 'access', one)),
+  ];
+}
+
+function accept(situation: Situation, question: Question, weights: Weights): Accepted[] {
+  return candidatesOf(situation, PROPOSES[question]).flatMap((candidate) => {
+    const confidence = chance(weigh(weights, candidate.cues));
+    if (confidence < weights.threshold) return [];
+    if (question !== 'choice' && question !== 'access' && isDenied(situation, candidate)) return [];
+    return [{ ...candidate, confidence, because: reasons(weights, candidate) }];
+  });
+}
+
+/** Denials are read by rule (denials.ts), never voted on. */
+function isDenied({ sentence, syntax }: Situation, { act }: Candidate): boolean {
+  return act?.denied === true && standingOf(sentence, syntax, act).stance !== 'yes';
+}
+
+function reasons(weights: Weights, { cues }: Candidate): string[] {
+  return [...cues]
+    .map(([cue, by]) => ({ cue, by: (Object.hasOwn(weights.cues, cue) ? (weights.cues[cue] as number) : 0) * by }))
+    .filter(({ by }) => by > 0)
+    .sort((a, b) => b.by - a.by)
+    .slice(0, MAX_REASONS)
+    .map(({ cue }) => cue);
+}
+
+function collected(situation: Situation, one: Accepted): Statement {
+  return statement(situation, 'collect', one.value, one, {
+    items: items(situation.sentence, one.mentions),
+    dataTypes: [one.value as DataType],
+  });
+}
+
+function shared(situation: Situation, data: readonly Accepted[], recipients: readonly Accepted[]): Statement[] {
+  const { sentence } = situation;
+  const dataTypes = data.map(({ value }) => value as DataType);
+  const named = data.flatMap(({ mentions }) => items(sentence, mentions)).slice(0, MAX_ITEMS);
+  if (recipients.length) {
+    return recipients.map((one) =>
+      statement(situation, 'share', one.value, one, {
+        items: named,
+        dataTypes,
+        recipients: items(sentence, one.mentions),
+      }),
+    );
+  }
+  // Data goes out, and nobody is named: some third party.
+  const surest = [...data].sort((a, b) => b.confidence - a.confidence)[0];
+  if (!surest) return [];
+  const likely = candidatesOf(situation, 'recipient')[0];
+  return [
+    statement(situation, 'share', likely?.value ?? 'partner', surest, {
+      items: named,
+      dataTypes,
+      recipients: likely ? items(sentence, likely.mentions) : [],
+    }),
+  ];
+}
+
+function offered(situation: Situation, practice: 'choice' | 'access', one: Accepted): Statement {
+  const { sentence } = situation;
+  const { block } = sentence;
+  const following = block.sentences[block.sentences.indexOf(sentence) + 1] ?? null;
+  const want = one.value === 'optout-contact' ? 'contact' : one.value === 'optout-link' ? 'link' : 'any';
+  return statement(situation, practice, one.value, one, {
+    href: hrefFor(block.block, sentence.start, sentence.end, want, null, following),
+    scope: practice === 'choice' ? scopeOf(block.text.slice(sentence.start, sentence.end)) : null,
+    stance: 'yes',
+    condition: null,
+  });
+}
+
+/** Fills in what every statement has. */
+function statement(
+  situation: Situation,
+  practice: Practice,
+  value: string,
+  { act, confidence, because }: { act: Act | null; confidence: number; because: string[] },
+  own: Partial<Statement>,
+): Statement {
+  const { sentence, syntax } = situation;
+  const standing = act ? standingOf(sentence, syntax, act) : { stance: 'yes' as const, condition: null };
+  return {
+    ...blank(sentence, practice, value as Value, confidence),
+    ...standing,
+    identifiability: isAggregated(sentence) ? 'aggregated' : 'identified',
+    purposes: purposesOf(sentence),
+    cues: because,
+    ...own,
+  };
+}
+
+/** A statement that says only what and where. */
+export function blank(sentence: SentenceView, practice: Practice, value: Value, confidence: number): Statement {
+  return {
+    practice,
+    value,
+    stance: 'yes',
+    condition: null,
+    identifiability: 'identified',
+    items: [],
+    dataTypes: [],
+    recipients: [],
+    purposes: [],
+    href: null,
+    scope: null,
+    confidence: Math.round(confidence * 100) / 100,
+    cues: [],
+    evidence: evidenceOf(sentence),
+  };
+}
+
+/** The sentence as evidence. */
+export function evidenceOf({ block, start, end }: SentenceView): Evidence {
+  return {
+    block: block.index,
+    start,
+    end,
+    quote: block.text.slice(start, end),
+    section: block.block.section,
+    leadIn: block.block.leadIns.at(-1) ?? null,
+  };
+}
+
+/** "Aggregate data": and no personal data beside it. */
+export function isAggregated({ mentions }: SentenceView): boolean {
+  return mentions.some(({ topic, id }) => topic === 'scope' && id === 'aggregate');
+}
+
+/** The purposes that a sentence names. */
+export function purposesOf({ mentions }: SentenceView): Purpose[] {
+  return [...new Set(mentions.flatMap(({ topic, id }) => (topic === 'purpose' ? [id as Purpose] : [])))];
+}
+
+/** The words of mentions, each once. */
+export function items({ block }: SentenceView, mentions: readonly Mention[]): string[] {
+  const words = mentions.map((mention) => wordsOf(block, mention).replace(/^(?:your|the|our) /i, ''));
+  return [...new Set(words)].slice(0, MAX_ITEMS);
+}

@@ -1,0 +1,190 @@
+/** What each sentence is about: its words vote on the clause categories. */
+import { CATEGORIES, type Category } from '../taxonomy.ts';
+import { chance, type Cues } from './cues.ts';
+import type { Mention } from './match.ts';
+import { type Tokens, UNKNOWN, vocabulary } from './tokens.ts';
+import type { BlockView, Passage, SentenceView } from './views.ts';
+
+/** Log odds per category, in the order of CATEGORIES. */
+export type TopicScores = Float64Array;
+
+/** Where a cue stands: in the sentence itself, a heading, a lead-in, elsewhere in the block, the sentence before. */
+export type Place = 'here' | 'heading' | 'lead' | 'block' | 'before';
+
+/** Place → cue → "f12 t-3": tenths of log odds for first-party, third-party … (see CODES). */
+export interface TopicWeights {
+  bias: Record<Category, number>;
+  thresholds: Record<Category, number>;
+  cues: Record<Place, Record<string, string>>;
+}
+
+/** One letter per category keeps the file small enough to read. */
+export const CODES: Record<Category, string> = {
+  'first-party': 'f',
+  'third-party': 't',
+  choice: 'c',
+  access: 'a',
+  retention: 'r',
+  security: 's',
+  change: 'g',
+  signal: 'd',
+  audience: 'u',
+};
+
+/** Words of the whole block, and mentions of the sentence before, say less than the sentence's own. */
+const FAINT = 0.5;
+/** The headings that still speak of a sentence, counted from the nearest. */
+const HEADINGS = 2;
+
+interface Vote {
+  by: Float64Array;
+  /** The sentence that counted it last: a cue counts once. */
+  counted: number;
+}
+
+/** The cues of a sentence by name, as calibration sees them. `TopicReader` counts the same without names. */
+export function topicCues(sentence: SentenceView, previous: SentenceView | null, stems: (passage: Passage) => string[]): Cues {
+  const { block } = sentence;
+  const cues: Cues = new Map();
+  const own = stems(block);
+  for (let i = sentence.from; i < sentence.to; i++) {
+    cues.set(`here ${own[i]}`, 1);
+    if (i + 1 < sentence.to) cues.set(`here ${own[i]} ${own[i + 1]}`, 1);
+  }
+  addMentions(cues, 'here', sentence.mentions, 1);
+  const above = (place: Place, passages: readonly Passage[]) => {
+    for (const passage of passages) {
+      const added: Cues = new Map();
+      for (const stem of stems(passage)) added.set(`${place} ${stem}`, 1);
+      addMentions(added, place, passage.mentions, 1);
+      for (const [cue, by] of added) cues.set(cue, (cues.get(cue) ?? 0) + by);
+    }
+  };
+  above('heading', block.headings.slice(-HEADINGS));
+  above('lead', block.leadIns.slice(-1));
+  for (const stem of own) cues.set(`block ${stem}`, FAINT);
+  addMentions(cues, 'block', block.mentions, FAINT);
+  if (previous) addMentions(cues, 'before', previous.mentions, FAINT);
+  return cues;
+}
+
+function addMentions(cues: Cues, place: Place, mentions: readonly Mention[], by: number): void {
+  for (const { topic, id } of mentions) cues.set(`${place} <${topic} ${id}>`, by);
+}
+
+/** Counts the votes. Made once per page: it remembers headings. */
+export class TopicReader {
+  readonly #bias = new Float64Array(CATEGORIES.length);
+  readonly #words = new Map<Place, (Vote | undefined)[]>();
+  readonly #pairs = new Map<number, Vote>();
+  readonly #mentions = new Map<string, Vote>();
+  readonly #above = new Map<string, WeakMap<Passage, TopicScores>>();
+  #turn = 0;
+
+  constructor(weights: TopicWeights) {
+    CATEGORIES.forEach((category, i) => {
+      this.#bias[i] = weights.bias[category];
+    });
+    for (const [place, cues] of Object.entries(weights.cues)) {
+      for (const [cue, votes] of Object.entries(cues)) this.#load(place as Place, cue, parseVotes(votes));
+    }
+  }
+
+  #load(place: Place, what: string, by: Float64Array): void {
+    const vote = { by, counted: 0 };
+    if (what.startsWith('<')) {
+      this.#mentions.set(`${place} ${what.slice(1, -1)}`, vote);
+      return;
+    }
+    const [first, second] = what.split(' ').map((stem) => vocabulary.add(stem));
+    if (second !== undefined) this.#pairs.set(pairOf(first as number, second), vote);
+    else {
+      const table = this.#words.get(place) ?? [];
+      table[first as number] = vote;
+      this.#words.set(place, table);
+    }
+  }
+
+  /** The scores of every sentence of a block. */
+  scoresOf(view: BlockView): TopicScores[] {
+    const common = this.#bias.slice();
+    for (const passage of view.headings.slice(-HEADINGS)) addTo(common, this.#scoresAbove('heading', passage));
+    for (const passage of view.leadIns.slice(-1)) addTo(common, this.#scoresAbove('lead', passage));
+    this.#turn++;
+    this.#countWords('block', view.tokens, 0, view.tokens.count, common, FAINT);
+    this.#countMentions('block', view.mentions, common, FAINT);
+    return view.sentences.map((sentence, i) => {
+      const scores = common.slice();
+      this.#turn++;
+      this.#countWords('here', view.tokens, sentence.from, sentence.to, scores, 1);
+      this.#countPairs(view.tokens, sentence.from, sentence.to, scores);
+      this.#countMentions('here', sentence.mentions, scores, 1);
+      const previous = view.sentences[i - 1];
+      if (previous) this.#countMentions('before', previous.mentions, scores, FAINT);
+      return scores;
+    });
+  }
+
+  #scoresAbove(place: Place, passage: Passage): TopicScores {
+    const known = this.#above.get(place) ?? new WeakMap();
+    this.#above.set(place, known);
+    const found = known.get(passage);
+    if (found) return found;
+    const scores = new Float64Array(CATEGORIES.length);
+    this.#turn++;
+    this.#countWords(place, passage.tokens, 0, passage.tokens.count, scores, 1);
+    this.#countMentions(place, passage.mentions, scores, 1);
+    known.set(passage, scores);
+    return scores;
+  }
+
+  #countWords(place: Place, { ids }: Tokens, from: number, to: number, scores: TopicScores, by: number): void {
+    const table = this.#words.get(place);
+    if (!table) return;
+    for (let i = from; i < to; i++) {
+      const vote = table[ids[i] as number];
+      if (vote) this.#count(vote, scores, by);
+    }
+  }
+
+  #countPairs({ ids }: Tokens, from: number, to: number, scores: TopicScores): void {
+    for (let i = from; i + 1 < to; i++) {
+      if (ids[i] === UNKNOWN || ids[i + 1] === UNKNOWN) continue;
+      const vote = this.#pairs.get(pairOf(ids[i] as number, ids[i + 1] as number));
+      if (vote) this.#count(vote, scores, 1);
+    }
+  }
+
+  #countMentions(place: Place, mentions: readonly Mention[], scores: TopicScores, by: number): void {
+    for (const { topic, id } of mentions) {
+      const vote = this.#mentions.get(`${place} ${topic} ${id}`);
+      if (vote) this.#count(vote, scores, by);
+    }
+  }
+
+  #count(vote: Vote, scores: TopicScores, by: number): void {
+    if (vote.counted === this.#turn) return;
+    vote.counted = this.#turn;
+    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) + (vote.by[i] as number) * by;
+  }
+}
+
+const pairOf = (first: number, second: number) => first * 65_536 + second;
+
+function addTo(scores: TopicScores, more: TopicScores): void {
+  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) + (more[i] as number);
+}
+
+function parseVotes(votes: string): Float64Array {
+  const by = new Float64Array(CATEGORIES.length);
+  for (const vote of votes.split(' ')) {
+    const at = CATEGORIES.findIndex((category) => CODES[category] === vote[0]);
+    if (at >= 0) by[at] = Number(vote.slice(1)) / 10;
+  }
+  return by;
+}
+
+/** The categories whose chance reaches their threshold in any of a block's sentences. */
+export function categoriesOf(scores: readonly TopicScores[], thresholds: TopicWeights['thresholds']): Category[] {
+  return CATEGORIES.filter((category, i) => scores.some((one) => chance(one[i] as number) >= thresholds[category]));
+}

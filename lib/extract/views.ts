@@ -1,0 +1,86 @@
+/** A page laid out for reading: per sentence its tokens, what they mention, and what stands above it. */
+import type { Block, PolicyPage } from '../model.ts';
+import { LEXICONS } from './lexicon/index.ts';
+import { Matcher, type Mention } from './match.ts';
+import { namesOf, withNames } from './names.ts';
+import { type Span, sentencesOf } from './sentences.ts';
+import { type Tokens, tokenize } from './tokens.ts';
+
+/** Text with its tokens and what they mention. */
+export interface Passage {
+  text: string;
+  tokens: Tokens;
+  mentions: Mention[];
+}
+
+/** A sentence inside its block. Token indices (also those of `mentions`) are the block's. */
+export interface SentenceView extends Span {
+  block: BlockView;
+  /** First token, and the one after the last. */
+  from: number;
+  to: number;
+  mentions: Mention[];
+}
+
+export interface BlockView extends Passage {
+  index: number;
+  block: Block;
+  /** The headings above, outermost first. */
+  headings: Passage[];
+  /** The texts that introduce its list, outermost first. */
+  leadIns: Passage[];
+  sentences: SentenceView[];
+}
+
+const matcher = new Matcher(LEXICONS);
+
+/** Lays out every block of a page. The company's own names count as "we". */
+export function viewsOf(page: PolicyPage): BlockView[] {
+  const names = namesOf(page);
+  const known = new Map<string, Passage>();
+  const passageOf = (text: string): Passage => {
+    const tokens = tokenize(text);
+    return { text, tokens, mentions: withNames(matcher.mentions(tokens), text, tokens, names) };
+  };
+  // Headings and lead-ins stand over many blocks: each text is laid out once.
+  const once = (text: string): Passage => {
+    const found = known.get(text) ?? passageOf(text);
+    known.set(text, found);
+    return found;
+  };
+  return page.blocks.map((block, index) => {
+    const view: BlockView = {
+      ...passageOf(block.text),
+      index,
+      block,
+      headings: block.section.map(once),
+      leadIns: block.leadIns.map(once),
+      sentences: [],
+    };
+    view.sentences = sentenceViews(view);
+    return view;
+  });
+}
+
+function sentenceViews(view: BlockView): SentenceView[] {
+  const { tokens, mentions } = view;
+  let token = 0;
+  let mention = 0;
+  return sentencesOf(view.text).map(({ start, end }) => {
+    while (token < tokens.count && (tokens.starts[token] as number) < start) token++;
+    const from = token;
+    while (token < tokens.count && (tokens.starts[token] as number) < end) token++;
+    const own: Mention[] = [];
+    while (mention < mentions.length && (mentions[mention]?.from as number) < from) mention++;
+    while (mention < mentions.length && (mentions[mention]?.from as number) < token) {
+      own.push(mentions[mention++] as Mention);
+    }
+    return { block: view, start, end, from, to: token, mentions: own };
+  });
+}
+
+/** The words of a mention as they stand in the text. */
+export function wordsOf(passage: Passage, mention: Mention): string {
+  const { starts, ends } = passage.tokens;
+  return passage.text.slice(starts[mention.from], ends[mention.to - 1]);
+}

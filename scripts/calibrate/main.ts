@@ -1,0 +1,67 @@
+/** `npm run calibrate -- DIR`: fits the weights that votes need, and writes them where the extractor reads them. */
+import { writeFileSync } from 'node:fs';
+import { QUESTIONS, type Question } from '../../lib/extract/candidates.ts';
+import type { Weights } from '../../lib/extract/cues.ts';
+import type { TopicWeights } from '../../lib/extract/topics.ts';
+import { loadLabelled } from './labels.ts';
+import { type AskedExample, questionExamples } from './questions.ts';
+import { type Fit, fit, predict } from './regression.ts';
+import { bestThreshold } from './thresholds.ts';
+import { fitTopics, type TopicExample, topicExamples, topicWeights } from './topics.ts';
+
+/** Where the extractor finds them. */
+const FILE = new URL('../../lib/extract/weights.json', import.meta.url);
+const FOLDS = 5;
+
+const [dir] = process.argv.slice(2);
+if (!dir) {
+  console.error('Usage: npm run calibrate -- DIR   (a folder laid out like ../shared/corpus)');
+  process.exit(2);
+}
+const policies = loadLabelled(dir);
+if (!policies.length) {
+  console.error(`No annotated policies in ${dir}/opp115.`);
+  process.exit(1);
+}
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+// Each policy's topics as judged by a fit that has not seen it: what the questions will meet on new policies.
+const examples = topicExamples(policies);
+say(`topics: ${examples.length} sentences`);
+const unseen = new Map<TopicExample, Float64Array>();
+for (let fold = 0; fold < FOLDS; fold++) {
+  const { score } = fitTopics(examples.filter(({ policy }) => policy % FOLDS !== fold));
+  for (const example of examples)
+    if (example.policy % FOLDS === fold) unseen.set(example, score(example.cues));
+  say(`  fold ${fold + 1} of ${FOLDS}`);
+}
+const topics: TopicWeights = topicWeights(fitTopics(examples), examples, unseen, policies);
+
+const questions = {} as Record<Question, Weights>;
+for (const question of QUESTIONS) {
+  const asked = questionExamples(question, policies, examples, unseen);
+  const chances = new Map<AskedExample, number>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const held = fitQuestion(asked.filter(({ policy }) => policy % FOLDS !== fold));
+    for (const one of asked) if (one.policy % FOLDS === fold) chances.set(one, predict(held, one.cues));
+  }
+  const { threshold, f1 } = bestThreshold(question, asked, chances, policies);
+  questions[question] = asWeights(fitQuestion(asked), threshold);
+  say(
+    `${question}: ${asked.length} candidates, threshold ${threshold}, held-aside segment F1 ${f1.toFixed(3)}`,
+  );
+}
+writeFileSync(FILE, `${JSON.stringify({ topics, questions }, null, 1).replace(/^ +/gm, '')}\n`);
+say(`written: ${FILE.pathname}`);
+
+function fitQuestion(asked: readonly AskedExample[]): Fit {
+  return fit(asked, { l1: 1, l2: 1, minimumSeen: 5, epochs: 12 });
+}
+
+function asWeights({ bias, weights }: Fit, threshold: number): Weights {
+  const cues = [...weights]
+    .map(([cue, weight]) => [cue, Number(weight.toFixed(2))] as const)
+    .filter(([, weight]) => Math.abs(weight) >= 0.06)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return { bias: Number(bias.toFixed(3)), threshold, cues: Object.fromEntries(cues) };
+}

@@ -1,0 +1,193 @@
+/** Fits what words say of a sentence's clause categories. */
+
+import type { Cues } from '../../lib/extract/cues.ts';
+import { stem } from '../../lib/extract/tokens.ts';
+import { CODES, type Place, type TopicWeights, topicCues } from '../../lib/extract/topics.ts';
+import type { Passage, SentenceView } from '../../lib/extract/views.ts';
+import { CATEGORIES, type Category } from '../../lib/taxonomy.ts';
+import { categoryName } from '../../test/evaluate/mapping.ts';
+import { type LabelledPolicy, sentencesMarked } from './labels.ts';
+import { type Fit, fit, predict } from './regression.ts';
+import { segmentF1 } from './thresholds.ts';
+
+/** A sentence of an annotated policy. */
+export interface TopicExample {
+  policy: number;
+  segment: number;
+  sentence: SentenceView;
+  previous: SentenceView | null;
+  cues: Cues;
+  /** Share of the annotators who marked words of it, per category. */
+  targets: Record<Category, number>;
+}
+
+/** How many weights are kept: the file must stay small enough to open and read. */
+const MAX_WEIGHTS = 4300;
+const ANNOTATORS = 3;
+
+/** Every sentence of every policy. */
+export function topicExamples(policies: readonly LabelledPolicy[]): TopicExample[] {
+  return policies.flatMap((policy, index) => {
+    const marked = markedIn(policy);
+    return policy.views.flatMap((view, block) =>
+      view.sentences.map((sentence, i) => {
+        const previous = i ? (view.sentences[i - 1] as SentenceView) : null;
+        const by = marked.get(sentence);
+        const targets = Object.fromEntries(
+          CATEGORIES.map((category) => [category, (by?.get(categoryName(category))?.size ?? 0) / ANNOTATORS]),
+        ) as Record<Category, number>;
+        return {
+          policy: index,
+          segment: policy.segmentOf[block] as number,
+          sentence,
+          previous,
+          cues: topicCues(sentence, previous, stemsIn),
+          targets,
+        };
+      }),
+    );
+  });
+}
+
+function markedIn(policy: LabelledPolicy): Map<SentenceView, Map<string, Set<string>>> {
+  const sentences = sentencesBySegment(policy);
+  const marked = new Map<SentenceView, Map<string, Set<string>>>();
+  for (const { segment, annotator, category, spans } of policy.annotations) {
+    for (const mark of Object.values(spans)) {
+      if (!mark || mark === 'Not selected') continue;
+      for (const sentence of sentencesMarked(sentences.get(segment) ?? [], mark)) {
+        const own = marked.get(sentence) ?? new Map<string, Set<string>>();
+        marked.set(sentence, own);
+        own.set(category.toLowerCase(), (own.get(category.toLowerCase()) ?? new Set()).add(annotator));
+      }
+    }
+  }
+  return marked;
+}
+
+/** The sentences of each segment, in order. */
+export function sentencesBySegment({ views, segmentOf }: LabelledPolicy): Map<number, SentenceView[]> {
+  const bySegment = new Map<number, SentenceView[]>();
+  views.forEach((view, block) => {
+    const segment = segmentOf[block] as number;
+    bySegment.set(segment, [...(bySegment.get(segment) ?? []), ...view.sentences]);
+  });
+  return bySegment;
+}
+
+const stemsKnown = new WeakMap<Passage, string[]>();
+function stemsIn(passage: Passage): string[] {
+  const known = stemsKnown.get(passage);
+  if (known) return known;
+  const lowered = passage.text.toLowerCase().replaceAll('’', "'");
+  const { count, starts, ends } = passage.tokens;
+  const stems = Array.from({ length: count }, (_, i) => stem(lowered.slice(starts[i], ends[i])));
+  stemsKnown.set(passage, stems);
+  return stems;
+}
+
+export interface TopicFit {
+  fits: Record<Category, Fit>;
+  /** Log odds per category, in the order of CATEGORIES. */
+  score: (cues: Cues) => Float64Array;
+}
+
+/** Fits every category, keeps the weights that matter most over all, and fits those again. */
+export function fitTopics(examples: readonly TopicExample[]): TopicFit {
+  const seen = new Map<string, number>();
+  for (const { cues } of examples) for (const cue of cues.keys()) seen.set(cue, (seen.get(cue) ?? 0) + 1);
+  const first = fitEach(examples, () => null, { l1: 1, l2: 1, minimumSeen: 6, epochs: 10 });
+  const kept = new Set(
+    CATEGORIES.flatMap((category) =>
+      [...first[category].weights].map(([cue, weight]) => ({
+        key: `${category} ${cue}`,
+        matters: Math.abs(weight) * Math.sqrt(seen.get(cue) ?? 0),
+      })),
+    )
+      .sort((a, b) => b.matters - a.matters)
+      .slice(0, MAX_WEIGHTS)
+      .map(({ key }) => key),
+  );
+  const fits = fitEach(examples, (category) => (cue) => kept.has(`${category} ${cue}`), {
+    l1: 0,
+    l2: 1,
+    minimumSeen: 6,
+    epochs: 12,
+  });
+  const score = (cues: Cues) =>
+    Float64Array.from(CATEGORIES, (category) => {
+      const p = predict(fits[category], cues);
+      return Math.log(Math.max(p, 1e-6) / Math.max(1 - p, 1e-6));
+    });
+  return { fits, score };
+}
+
+function fitEach(
+  examples: readonly TopicExample[],
+  keeps: (category: Category) => ((cue: string) => boolean) | null,
+  options: { l1: number; l2: number; minimumSeen: number; epochs: number },
+): Record<Category, Fit> {
+  return Object.fromEntries(
+    CATEGORIES.map((category) => {
+      const keep = keeps(category);
+      const rows = examples.map(({ cues, targets }) => ({
+        cues: keep ? new Map([...cues].filter(([cue]) => keep(cue))) : cues,
+        target: targets[category],
+      }));
+      return [category, fit(rows, options)];
+    }),
+  ) as Record<Category, Fit>;
+}
+
+/** The weights as the extractor reads them; thresholds are chosen on the held-aside scores. */
+export function topicWeights(
+  { fits }: TopicFit,
+  examples: readonly TopicExample[],
+  unseen: ReadonlyMap<TopicExample, Float64Array>,
+  policies: readonly LabelledPolicy[],
+): TopicWeights {
+  const votes = new Map<string, string[]>();
+  for (const category of CATEGORIES) {
+    for (const [cue, weight] of fits[category].weights) {
+      const tenths = Math.round(weight * 10);
+      if (tenths) votes.set(cue, [...(votes.get(cue) ?? []), `${CODES[category]}${tenths}`]);
+    }
+  }
+  const cues: Record<Place, Record<string, string>> = {
+    here: {},
+    heading: {},
+    lead: {},
+    block: {},
+    before: {},
+  };
+  for (const [cue, by] of [...votes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const space = cue.indexOf(' ');
+    cues[cue.slice(0, space) as Place][cue.slice(space + 1)] = by.join(' ');
+  }
+  const thresholds = {} as Record<Category, number>;
+  CATEGORIES.forEach((category, at) => {
+    const rows = examples.map((example) => ({
+      policy: example.policy,
+      item: `${example.segment}`,
+      chance: 1 / (1 + Math.exp(-(unseen.get(example)?.[at] ?? -9))),
+    }));
+    const persons = policies.map(({ persons }) =>
+      persons.map(
+        (items) =>
+          new Set(
+            items
+              .filter(({ task, value }) => task === 'category' && value === categoryName(category))
+              .map(({ segment }) => `${segment}`),
+          ),
+      ),
+    );
+    thresholds[category] = segmentF1(rows, persons).threshold;
+  });
+  return {
+    bias: Object.fromEntries(
+      CATEGORIES.map((category) => [category, Number(fits[category].bias.toFixed(2))]),
+    ) as Record<Category, number>,
+    thresholds,
+    cues,
+  };
+}
