@@ -1,0 +1,44 @@
+/** Without a display: does what a person would do in the popup, prints the card, saves what they would see. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { cardToText } from '../../lib/card/text.ts';
+import type { CardAnswer } from '../../lib/messages.ts';
+import type { Driver } from '../../test/e2e/driver.ts';
+import { say, translate } from '../../test/e2e/messages.ts';
+import { headingOf, linesOf, press } from '../../test/e2e/panel.ts';
+
+/** The browser's own API in a page of the extension. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** `folder` is made when it is missing. */
+export async function saveAndPrint(driver: Driver, url: string, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const page = await driver.openPage(url);
+  const popup = await driver.openPopup(page);
+  if ((await headingOf(popup)) === say('stateNotPolicy')) {
+    console.log(`${(await linesOf(popup)).join('\n')}\n\nPressing “${say('readAnyway')}” …\n`);
+    await press(popup, 'readAnyway');
+    await headingOf(popup);
+  }
+  const answer = await askFromPopup(popup, await driver.tabId(page));
+  console.log(
+    answer?.kind === 'card' ? `\n${cardToText(answer.card, translate)}` : (await linesOf(popup)).join('\n'),
+  );
+  const [card, marked] = [join(folder, 'card.png'), join(folder, 'page.png')];
+  await popup.screenshot({ path: card as `${string}.png` });
+  if (answer?.kind === 'card' && answer.card.statements.length > 0) {
+    await press(popup, 'toolsMarkAll');
+    await page.bringToFront();
+  }
+  await page.screenshot({ path: marked as `${string}.png` });
+  console.log(`Saved the card in ${card}\nand the page in ${marked}`);
+}
+
+/** The very card that the popup shows: asked of the extension's worker, by the popup. */
+function askFromPopup(popup: Page, tabId: number): Promise<CardAnswer | undefined> {
+  return popup.evaluate(
+    (tabId) => chrome.runtime.sendMessage({ type: 'getCard', tabId, force: false }),
+    tabId,
+  );
+}

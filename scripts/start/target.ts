@@ -1,0 +1,57 @@
+/** The page that `npm start` opens: the sample, a file (served by this machine to itself), or an address. */
+import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface Target {
+  url: string;
+  close(): Promise<void>;
+}
+
+const SAMPLE = fileURLToPath(new URL('../../test/e2e/site/privacy.html', import.meta.url));
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.htm': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+};
+
+/** Throws when there is no such file. Extensions may not read file: pages, so files are served. */
+export async function openTarget(wish: string | null): Promise<Target> {
+  if (wish && /^https?:\/\//i.test(wish)) return { url: wish, close: async () => undefined };
+  const file = wish ? resolve(wish) : SAMPLE;
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new Error(`${wish} is no file, and no address that starts with http:// or https://.`);
+  return serveFolderOf(file);
+}
+
+/** The files beside it are served too, so that it finds its pictures and styles; none above. */
+async function serveFolderOf(file: string): Promise<Target> {
+  const folder = dirname(file);
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const wanted = join(folder, path);
+    const isThere = wanted.startsWith(folder + sep) && statSync(wanted, { throwIfNoEntry: false })?.isFile();
+    response.writeHead(isThere ? 200 : 404, {
+      'content-type': TYPES[extname(wanted).toLowerCase()] ?? 'text/plain; charset=utf-8',
+    });
+    response.end(isThere ? readFileSync(wanted) : '');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/${encodeURIComponent(basename(file))}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}

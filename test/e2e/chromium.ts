@@ -1,0 +1,77 @@
+/** Drives Chromium, Chrome for Testing or Chrome. */
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { createTabs } from './tabs.ts';
+import { waitForText } from './wait.ts';
+
+/** The window of a headless browser, in CSS pixels. */
+const VIEWPORT = { width: 1280, height: 900 };
+/** What the browser itself would ask of the network, or ask a person. */
+const ARGUMENTS = [
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,NetworkTimeServiceQuerying',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--allow-browser-signin=false',
+  '--no-default-browser-check',
+  '--lang=en-US',
+];
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: options.path,
+    headless: options.headless,
+    // Extensions are loaded over the pipe: Chrome itself no longer takes them from the command line.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headless ? VIEWPORT : null,
+    args: argumentsFor(options),
+  });
+  const id = await browser.installExtension(options.extension);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`Chromium does not know the extension of ${options.extension}.`);
+  const control = await openControl(browser, id);
+  const inExtension = ((code, ...args) =>
+    control.evaluate(code as (...args: unknown[]) => unknown, ...args)) as Driver['inExtension'];
+  const openPopup = (page: Page) => clickForPopup(browser, extension, page);
+  return {
+    name: 'chromium',
+    ...createTabs(browser, inExtension),
+    openPopup,
+    async clickButton(page, ready) {
+      const popup = await openPopup(page);
+      const text = await waitForText(() => popup.evaluate(() => document.body.textContent ?? ''), ready);
+      await popup.close();
+      return text;
+    },
+    inExtension,
+    close: () => browser.close(),
+  };
+}
+
+function argumentsFor({ proxy }: LaunchOptions): string[] {
+  return [
+    ...ARGUMENTS,
+    // Chromium's own sandbox refuses to work for root, as whom containers run.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+  ];
+}
+
+/** A page of the extension that does nothing by itself. */
+async function openControl(browser: Browser, id: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/manifest.json`);
+  return page;
+}
+
+/** Clicks the toolbar button as a person does: the browser opens the popup and lets the extension at the tab. */
+async function clickForPopup(browser: Browser, extension: Extension, page: Page): Promise<Page> {
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget((known) => known.url() === popupOf(extension.id));
+  return target.asPage();
+}
+
+function popupOf(id: string): string {
+  return `chrome-extension://${id}/popup.html`;
+}

@@ -1,0 +1,46 @@
+/** One way to drive both browsers with the built extension in them. */
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+
+export const BROWSERS = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  path: string;
+  /** The folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** "host:port": all requests go there, also those to this machine. */
+  proxy?: string;
+}
+
+/** Something that `chrome` of an extension page gives; what it is, the caller says. */
+export type ExtensionCode<Args extends unknown[], Result> = (...args: Args) => Result | Promise<Result>;
+
+export interface Driver {
+  name: BrowserName;
+  /** Opens a tab and goes there; resolves when the page has loaded. */
+  openPage(url: string): Promise<Page>;
+  /** Clicks the extension's button for a tab; resolves with the text that the popup shows once `ready` is in it. */
+  clickButton(page: Page, ready: RegExp): Promise<string>;
+  /** The popup about a tab, to be read, clicked and photographed; close it when done. */
+  openPopup(page: Page): Promise<Page>;
+  /** Runs code in a page of the extension, with its `chrome` API. Arguments and result are plain data. */
+  inExtension<Args extends unknown[], Result>(
+    code: ExtensionCode<Args, Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** The id that the extension knows a tab by. */
+  tabId(page: Page): Promise<number>;
+  /** Closes all tabs but this one: for a person who goes on alone. Nothing but `closed` and `close` works then. */
+  tidy(page: Page): Promise<void>;
+  /** Resolves when the browser was closed, by whomever. */
+  closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export function launch(name: BrowserName, options: LaunchOptions): Promise<Driver> {
+  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}

@@ -1,0 +1,117 @@
+/** Drives Firefox. Its popup can be opened for real and read; to be used it is opened in a window of its own. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { call, contextOf, navigate } from './bidi.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { createTabs } from './tabs.ts';
+import { waitFor, waitForText } from './wait.ts';
+
+/** The browser's own API in a page of the extension. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** The extension's id in the manifest. */
+const ADDON_ID = 'clausemark@clausemark.example';
+/** Firefox gives each installation an address by chance; the tests choose one. */
+const ADDON_HOST = '7c9b5e0a-1c57-4c05-9d5c-6f0f8f5e4b11';
+const ORIGIN = `moz-extension://${ADDON_HOST}`;
+/** The window of a headless browser and of the popup, in CSS pixels. */
+const VIEWPORT = { width: 1280, height: 900 };
+const POPUP = { width: 420, height: 640 };
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.path,
+    headless: options.headless,
+    defaultViewport: options.headless ? VIEWPORT : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...preferences(), ...proxyPreferences(options.proxy) },
+  });
+  await browser.installExtension(options.extension);
+  const control = await openControl(browser);
+  const inExtension = ((code, ...args) =>
+    call(browser, control, String(code), args)) as Driver['inExtension'];
+  const tabs = createTabs(browser, inExtension);
+  return {
+    name: 'firefox',
+    ...tabs,
+    inExtension,
+    openPopup: async (page) => openWindow(browser, inExtension, await tabs.tabId(page)),
+    async clickButton(page, ready) {
+      await page.bringToFront();
+      await inExtension(openRealPopup);
+      const text = await waitForText(() => inExtension(realPopupText), ready);
+      await inExtension(closeRealPopup);
+      return text;
+    },
+    close: () => browser.close(),
+  };
+}
+
+function preferences() {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_HOST }),
+    'extensions.openPopupWithoutUserGesture.enabled': true,
+    'dom.security.https_first': false,
+    'browser.tabs.closeWindowWithLastTab': false,
+    'intl.accept_languages': 'en-US',
+  };
+}
+
+/** All that Firefox asks of the network, also of this machine, goes to the proxy. */
+function proxyPreferences(proxy: string | undefined): Record<string, unknown> {
+  if (!proxy) return {};
+  const [host, port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+/** A page of the extension that does nothing by itself; its BiDi context. */
+async function openControl(browser: Browser): Promise<string> {
+  const context = contextOf(await browser.newPage());
+  await navigate(browser, context, `${ORIGIN}/manifest.json`);
+  const isThere = `() => typeof chrome === 'object' && typeof chrome.tabs === 'object'`;
+  await waitFor(
+    () => call(browser, context, isThere, []).catch(() => false),
+    (there) => there === true,
+    'a page of the extension in Firefox',
+  );
+  return context;
+}
+
+/** The popup for a tab as a page in a small window: puppeteer cannot reach into the real one. */
+async function openWindow(browser: Browser, inExtension: Driver['inExtension'], tab: number): Promise<Page> {
+  const opened = new Promise<Page>((resolve, reject) => {
+    browser.once('targetcreated', (target) => {
+      target
+        .page()
+        .then((page) => (page ? resolve(page) : reject(new Error('The popup is no page.'))), reject);
+    });
+  });
+  await inExtension(createWindow, `/popup.html?tab=${tab}`, POPUP.width, POPUP.height);
+  return opened;
+}
+
+async function createWindow(url: string, width: number, height: number): Promise<void> {
+  await chrome.windows.create({ url, type: 'popup', width, height });
+}
+
+async function openRealPopup(): Promise<void> {
+  // The promise resolves late or never when the popup is slow to load.
+  void chrome.action.openPopup();
+}
+
+function realPopupText(): string {
+  const [popup] = chrome.extension.getViews({ type: 'popup' }) as unknown as Window[];
+  return popup?.document.body?.textContent ?? '';
+}
+
+function closeRealPopup(): void {
+  for (const view of chrome.extension.getViews({ type: 'popup' }) as unknown as Window[]) view.close();
+}

@@ -1,0 +1,40 @@
+/** Opens tabs and knows them by the ids that the extension knows them by. */
+import type { Browser, Page } from 'puppeteer-core';
+import type { Driver } from './driver.ts';
+
+/** The browser's own API in a page of the extension. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+type Tabs = Pick<Driver, 'openPage' | 'tabId' | 'tidy' | 'closed'>;
+
+export function createTabs(browser: Browser, inExtension: Driver['inExtension']): Tabs {
+  const ids = new WeakMap<Page, number>();
+
+  async function openPage(url: string): Promise<Page> {
+    const before = await inExtension(allTabs);
+    const page = await browser.newPage();
+    const opened = (await inExtension(allTabs)).filter((id) => !before.includes(id));
+    if (opened.length !== 1) throw new Error(`One tab was opened, and there are ${opened.length} more.`);
+    ids.set(page, opened[0]!);
+    await page.goto(url);
+    return page;
+  }
+
+  async function tabId(page: Page): Promise<number> {
+    const id = ids.get(page);
+    if (id === undefined) throw new Error('This tab was not opened with openPage.');
+    return id;
+  }
+
+  async function tidy(kept: Page): Promise<void> {
+    const extra = (await inExtension(allTabs)).length > 1 ? await browser.pages() : [];
+    for (const page of extra) if (page !== kept && !page.url().includes('popup.html')) await page.close();
+  }
+
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  return { openPage, tabId, tidy, closed };
+}
+
+async function allTabs(): Promise<number[]> {
+  return (await chrome.tabs.query({})).map((tab) => tab.id ?? -1);
+}
