@@ -15,6 +15,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // As wide as the content script, which calls for the reader only where there is something to read.
+    host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
       'next-clause': {

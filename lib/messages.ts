@@ -41,6 +41,8 @@ export interface CardOfDocument {
 
 /** Content script → worker. */
 export type PageReport =
+  /** The document is a policy: the reader is needed. */
+  | { type: 'policyFound' }
   | ({ type: 'policyRead' } & PageAsRead)
   /** The document that was a policy is one no more (single-page app). */
   | { type: 'policyLeft' };
@@ -86,6 +88,8 @@ export type ReadAnswer =
 /** The content script's answer to all but `read`: how many clauses are marked now. */
 export interface MarkAnswer {
   marked: number;
+  /** Why a clause could not be shown: the page has it no more, or keeps it out of sight. */
+  reason?: 'gone' | 'hidden';
 }
 
 export type MessageSender = Browser.runtime.MessageSender;
@@ -94,7 +98,7 @@ export type MessageSender = Browser.runtime.MessageSender;
 export function asPageReport(message: unknown, sender: MessageSender): PageReport | null {
   if (!isOurs(sender) || sender.tab?.id === undefined || sender.frameId !== 0 || !isShape(message))
     return null;
-  if (message.type === 'policyLeft') return { type: 'policyLeft' };
+  if (message.type === 'policyFound' || message.type === 'policyLeft') return { type: message.type };
   const read = message.type === 'policyRead' ? asPageAsRead(message) : null;
   return read && { type: 'policyRead', ...read };
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CardAnswer, PageRequest } from '../lib/messages.ts';
 import { t } from './messages.ts';
-import { page } from './statements.ts';
+import { page, reading, statement } from './statements.ts';
 
 /** As much of a browser as the worker needs. Its storage and its pages can be made to fail. */
 const fake = vi.hoisted(() => ({
@@ -10,7 +10,7 @@ const fake = vi.hoisted(() => ({
   /** What the content script of the tab answers; null when none runs there. */
   content: null as ((request: PageRequest) => unknown) | null,
   /** What joining the page does; throws where the browser does not allow it. */
-  join: () => {},
+  join: (_files: string[]) => {},
   badges: new Map<number, string>(),
   titles: new Map<number, string>(),
   panels: [] as unknown[],
@@ -50,7 +50,10 @@ vi.mock('wxt/browser', () => ({
         return fake.content(request);
       },
     },
-    scripting: { insertCSS: async () => {}, executeScript: async () => fake.join() },
+    scripting: {
+      insertCSS: async () => {},
+      executeScript: async ({ files }: { files: string[] }) => fake.join(files),
+    },
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => fake.badges.set(tabId, text),
       setBadgeBackgroundColor: async () => {},
@@ -59,6 +62,9 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
+
+// What is read is tested elsewhere; here it only has to be something.
+vi.mock('../lib/extract/index.ts', () => ({ extract: () => reading([statement('collect contact yes')]) }));
 
 const policy = {
   ...page,
@@ -111,6 +117,15 @@ beforeEach(async () => {
   await startWorker();
 });
 
+describe('a page that turns out to be a policy', () => {
+  test('gets the reader, and nothing else', async () => {
+    const joined: string[][] = [];
+    fake.join = (files) => void joined.push(files);
+    await send({ type: 'policyFound' }, inTab(7));
+    expect(joined).toEqual([['/reader.js']]);
+  });
+});
+
 describe('a reported policy', () => {
   test('has its card ready when the popup asks', async () => {
     await report();
@@ -121,8 +136,8 @@ describe('a reported policy', () => {
   test('is announced to the panels and on the button', async () => {
     await report(9);
     expect(fake.panels).toEqual([{ type: 'cardChanged', tabId: 9 }]);
-    expect(fake.badges.has(9)).toBe(true);
-    expect(fake.titles.get(9)).not.toBe('');
+    expect(fake.badges.get(9)).toBe('1');
+    expect(fake.titles.get(9)).toBe('1 kind of data collected · 0 ways shared · 0 choices');
   });
 
   test('outlives the worker', async () => {
@@ -247,6 +262,7 @@ describe('what may not come in', () => {
 
   test.each<[string, object, object]>([
     ['a page asking for cards', { type: 'getCard', tabId: 7, force: false }, inTab(7)],
+    ['a policy found in a frame', { type: 'policyFound' }, { ...inTab(7), frameId: 2 }],
     ['a report from a frame', { type: 'policyLeft' }, { ...inTab(7), frameId: 2 }],
     ['another extension', { type: 'getCard', tabId: 7, force: false }, { ...popup, id: 'theirs' }],
     ['an unknown type', { type: 'reload' }, popup],

@@ -42,6 +42,7 @@ const withPage = (change: object) => ({ ...report, page: { ...page, ...change } 
 describe('a report of a content script', () => {
   test('comes in from the top frame of a tab', () => {
     expect(asPageReport(report, inTab())).toEqual(report);
+    expect(asPageReport({ type: 'policyFound' }, inTab())).toEqual({ type: 'policyFound' });
     expect(asPageReport({ type: 'policyLeft' }, inTab())).toEqual({ type: 'policyLeft' });
   });
 

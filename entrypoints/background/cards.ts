@@ -14,11 +14,13 @@ import {
   type ReadAnswer,
   tellPanels,
 } from '../../lib/messages.ts';
+import { HIGHLIGHT_STYLE } from '../../lib/page/highlight-style.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { cacheCard, cachedCard, forgetCard } from './cache.ts';
 
+type ScriptPath = '/content-scripts/content.js' | '/reader.js';
 const CONTENT_SCRIPT = '/content-scripts/content.js';
-const CONTENT_STYLES = '/content-scripts/content.css';
+const READER = '/reader.js';
 
 /** Reads what the content script sent, keeps the card, shows the badge. */
 export async function keepCard(
@@ -29,6 +31,18 @@ export async function keepCard(
   const cached = { documentId, policy, card: buildCard(page, extract(page)) };
   await Promise.all([cacheCard(tabId, cached), showBadge(tabId, cached.card, words)]);
   return cached;
+}
+
+/** Brings the reader to a page that the content script found to be a policy; it reports by itself. */
+export async function bringReader(tabId: number): Promise<void> {
+  await inject(tabId, [READER]);
+}
+
+/** Into the top frame, with the style of the highlights, which no page needs that is not read. */
+async function inject(tabId: number, files: ScriptPath[]): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, css: HIGHLIGHT_STYLE });
+  await browser.scripting.executeScript({ target, files });
 }
 
 /** Forgets the card of a tab whose document is no policy any more. */
@@ -83,7 +97,7 @@ async function readTab(tabId: number, known: string | null, force: boolean): Pro
   try {
     return checked(await askPage(tabId, request));
   } catch {
-    // Open since before the installation or the update, or the person allows access on click only.
+    // No policy at first sight, open since before the installation, or access is allowed on click only.
     const joined = await joinPage(tabId);
     return joined ? checked(await askPage(tabId, request)) : null;
   }
@@ -96,10 +110,8 @@ function checked(answer: unknown): ReadAnswer {
 }
 
 async function joinPage(tabId: number): Promise<boolean> {
-  const target = { tabId };
   try {
-    await browser.scripting.insertCSS({ target, files: [CONTENT_STYLES] });
-    await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+    await inject(tabId, [CONTENT_SCRIPT, READER]);
     return true;
   } catch {
     return false;

@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { asPageReport, asPanelRequest, type PageReport } from '../../lib/messages.ts';
 import { browserWords } from '../shared/words.ts';
 import { forgetCard } from './cache.ts';
-import { announceCard, answerPanel, dropCard, keepCard, stepOnPage } from './cards.ts';
+import { announceCard, answerPanel, bringReader, dropCard, keepCard, stepOnPage } from './cards.ts';
 
 /** The commands of the manifest that lead from clause to clause. */
 const STEPS: Readonly<Record<string, 1 | -1 | undefined>> = { 'next-clause': 1, 'previous-clause': -1 };
@@ -14,9 +14,16 @@ export default defineBackground(() => {
   const words = browserWords();
 
   async function take(report: PageReport, tabId: number): Promise<void> {
-    if (report.type === 'policyLeft') await dropCard(tabId, words);
-    else await keepCard(tabId, report, words);
-    await announceCard(tabId);
+    switch (report.type) {
+      case 'policyFound':
+        return bringReader(tabId);
+      case 'policyRead':
+        await keepCard(tabId, report, words);
+        return announceCard(tabId);
+      case 'policyLeft':
+        await dropCard(tabId, words);
+        return announceCard(tabId);
+    }
   }
 
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {

@@ -1,10 +1,9 @@
-/** On every page: sees whether it is a policy, reads it if so, and answers the worker and the panels. */
-import { type Browser, browser } from 'wxt/browser';
+/** On every page: sees whether it is a policy, and calls for the reader if so. Small, because it is everywhere. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { asPageRequest, tellWorker } from '../../lib/messages.ts';
-import { answer, asRead, isReadable } from './answer.ts';
-import './highlight.css';
-import { createReader } from './reader.ts';
+import { detect } from '../../lib/detect.ts';
+import { tellWorker } from '../../lib/messages.ts';
+import { isReadable } from '../shared/readable.ts';
+import { sharedWorld } from '../shared/world.ts';
 import { watchDocument } from './watch.ts';
 
 /** The first look may wait this long for the page to be idle, in milliseconds. */
@@ -16,56 +15,36 @@ export default defineContentScript({
   // The page need not learn that we are here.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const reader = createReader(document);
-    /** The document that the worker knows of. */
-    let reported: string | null = null;
+    const world = sharedWorld();
+    world.detect = detect;
+    if (!isReadable(document)) return;
 
-    async function report(): Promise<void> {
-      const found = await reader.look(false);
-      if (ctx.isInvalid || (found?.id ?? null) === reported) return;
-      reported = found?.id ?? null;
-      await tellWorker(found ? { type: 'policyRead', ...asRead(found) } : { type: 'policyLeft' });
+    function look() {
+      if (ctx.isInvalid) return;
+      if (world.reader) world.reader.lookAgain();
+      else if (detect(document, location.href).isPolicy) callReader();
     }
 
-    /** Nobody waits for a report: a page that cannot be read now is read when the popup asks. */
-    function reportQuietly() {
-      report().catch((error) => {
+    /** Nobody waits for it: what cannot be read now is read when the popup asks. */
+    function callReader() {
+      tellWorker({ type: 'policyFound' }).catch((error) => {
         if (ctx.isValid) console.debug('Clausemark could not report this page.', error);
       });
     }
 
-    function onMessage(
-      message: unknown,
-      sender: Browser.runtime.MessageSender,
-      sendResponse: (answer?: unknown) => void,
-    ) {
-      const request = asPageRequest(message, sender);
-      if (!request || ctx.isInvalid) return;
-      answer(request, reader).then(sendResponse, (error) => {
-        console.error('Clausemark could not answer.', error);
-        sendResponse();
-      });
-      return true;
-    }
-
-    browser.runtime.onMessage.addListener(onMessage);
-    ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(onMessage));
-    if (!isReadable(document)) return;
-    whenVisibleToPeople(document, ctx.signal, () => {
-      watchDocument(document, reportQuietly, ctx.signal);
-      ctx.requestIdleCallback(reportQuietly, { timeout: IDLE_TIMEOUT_MS });
+    whenShown(document, ctx.signal, () => {
+      watchDocument(document, look, ctx.signal);
+      ctx.requestIdleCallback(look, { timeout: IDLE_TIMEOUT_MS });
     });
     // Back from the back-forward cache: the browser has cleared the badge meanwhile.
     ctx.addEventListener(window, 'pageshow', (event) => {
-      if (!event.persisted) return;
-      reported = null;
-      reportQuietly();
+      if (event.persisted && ctx.isValid) world.reader?.reportAnew();
     });
   },
 });
 
 /** A page that is loaded ahead (prerendered) belongs to no tab yet: its badge would appear on another page. */
-function whenVisibleToPeople(document: Document, signal: AbortSignal, act: () => void) {
+function whenShown(document: Document, signal: AbortSignal, act: () => void) {
   const isAhead = (document as Document & { prerendering?: boolean }).prerendering === true;
   if (isAhead) document.addEventListener('prerenderingchange', act, { once: true, signal });
   else act();

@@ -17,7 +17,8 @@ export function createPanel(tabId: number, place: Pick<Panel, 'beside' | 'openBe
     },
     async show(evidence) {
       const answer = await askPage(tabId, { type: 'show', evidence }).catch(() => undefined);
-      return answer !== undefined && answer.marked > 0;
+      if (answer && answer.marked > 0) return 'shown';
+      return answer?.reason ?? 'gone';
     },
     async markAll(marks) {
       const answer = await askPage(tabId, { type: 'highlightAll', marks }).catch(() => undefined);

@@ -10,8 +10,8 @@ export interface Panel {
   version: string;
   /** Reads the tab; `force` reads also what does not look like a policy. Never rejects. */
   read(force: boolean): Promise<CardAnswer>;
-  /** Scrolls the page to a clause and marks it; false when it is not there any more. */
-  show(evidence: Evidence): Promise<boolean>;
+  /** Scrolls the page to a clause and marks it. */
+  show(evidence: Evidence): Promise<'shown' | 'gone' | 'hidden'>;
   /** Marks all these clauses; resolves to how many are marked. */
   markAll(marks: Mark[]): Promise<number>;
   clearMarks(): Promise<void>;

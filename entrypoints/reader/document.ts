@@ -1,7 +1,7 @@
 /** What the document is at the moment: a policy as read, or none. Late answers for an older state are dropped. */
 import type { PolicyScore } from '../../lib/card/json.ts';
-import { detect } from '../../lib/detect.ts';
 import { type PageReading, readPageGently } from '../../lib/page/read.ts';
+import { sharedWorld } from '../shared/world.ts';
 
 /** A policy as read; the id is new whenever its text is. */
 export interface ReadDocument {
@@ -11,13 +11,14 @@ export interface ReadDocument {
 }
 
 export interface DocumentReader {
-  /** The last finished reading, also while a new one is under way. */
-  current(): ReadDocument | null;
   /** The latest look's result: waits when one is under way, looks when none was. */
   latest(): Promise<ReadDocument | null>;
   /** Looks anew: reads when the document is a policy, or in any case with `force`. */
   look(force: boolean): Promise<ReadDocument | null>;
 }
+
+/** The content script comes first; where it could not, only what is asked for is read. */
+const UNKNOWN: PolicyScore = { isPolicy: false, score: 0 };
 
 export function createReader(document: Document): DocumentReader {
   const prefix = crypto.getRandomValues(new Uint32Array(2)).join('-');
@@ -29,7 +30,7 @@ export function createReader(document: Document): DocumentReader {
 
   async function read(mine: number): Promise<ReadDocument | null> {
     const url = location.href;
-    const { isPolicy, score } = detect(document, url);
+    const { isPolicy, score } = sharedWorld().detect?.(document, url) ?? UNKNOWN;
     if (forcedAddress !== url && !isPolicy) {
       current = null;
       return null;
@@ -48,7 +49,7 @@ export function createReader(document: Document): DocumentReader {
     return running;
   }
 
-  return { current: () => current, latest: () => running ?? look(false), look };
+  return { latest: () => running ?? look(false), look };
 }
 
 /** Lets the page handle its events. Not setTimeout: it is throttled to a second in background tabs. */

@@ -1,0 +1,64 @@
+/** On policies, and where the popup asks: reads the page, reports it, shows its clauses. */
+import { type Browser, browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { asPageRequest, tellWorker } from '../../lib/messages.ts';
+import { sharedWorld } from '../shared/world.ts';
+import { answer, asRead } from './answer.ts';
+import { createReader } from './document.ts';
+import { createMarks } from './marks.ts';
+
+export default defineUnlistedScript(() => {
+  const world = sharedWorld();
+  world.reader?.stop();
+  const reader = createReader(document);
+  const marks = createMarks(document, reader);
+  /** The document that the worker knows of. */
+  let reported: string | null = null;
+
+  async function report(): Promise<void> {
+    const found = await reader.look(false);
+    if (isOrphan() || (found?.id ?? null) === reported) return;
+    reported = found?.id ?? null;
+    await tellWorker(found ? { type: 'policyRead', ...asRead(found) } : { type: 'policyLeft' });
+  }
+
+  /** Nobody waits for a report: a page that cannot be read now is read when the popup asks. */
+  function lookAgain() {
+    report().catch((error) => {
+      if (!isOrphan()) console.debug('Clausemark could not report this page.', error);
+    });
+  }
+
+  function onMessage(
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    sendResponse: (answer?: unknown) => void,
+  ) {
+    const request = asPageRequest(message, sender);
+    if (!request) return;
+    answer(request, reader, marks).then(sendResponse, (error) => {
+      console.error('Clausemark could not answer.', error);
+      sendResponse();
+    });
+    return true;
+  }
+
+  world.reader = {
+    lookAgain,
+    reportAnew() {
+      reported = null;
+      lookAgain();
+    },
+    stop() {
+      marks.clear();
+      browser.runtime?.onMessage?.removeListener(onMessage);
+    },
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  lookAgain();
+});
+
+/** The extension was updated or removed while the page was open: nobody listens any more. */
+function isOrphan(): boolean {
+  return browser.runtime?.id === undefined;
+}

@@ -1,0 +1,6 @@
+/** What can be read; the browser shows images, PDFs and raw data as documents too. */
+const READABLE: readonly string[] = ['text/html', 'application/xhtml+xml', 'text/plain'];
+
+export function isReadable(document: Document): boolean {
+  return READABLE.includes(document.contentType);
+}

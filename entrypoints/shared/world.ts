@@ -1,0 +1,27 @@
+/**
+ * What the scripts of one page share. The content script is small, because it runs on every page; the reader
+ * follows where there is something to read. Both live in the same isolated world: this is where they meet.
+ */
+import type { Detection } from '../../lib/detect.ts';
+
+export interface World {
+  /** Set by the content script, used by the reader, so that the code of it is there once. */
+  detect?: (document: Document, url: string) => Detection;
+  reader?: {
+    /** The document may have changed: reads it again and reports what is new. */
+    lookAgain(): void;
+    /** The browser has forgotten what was reported (the badge): reports anew. */
+    reportAnew(): void;
+    /** A newer reader takes over. */
+    stop(): void;
+  };
+}
+
+/** A symbol: a name could be taken by an element of the page with that id. */
+const KEY = Symbol.for('clausemark');
+
+export function sharedWorld(): World {
+  const world = globalThis as { [KEY]?: World };
+  world[KEY] ??= {};
+  return world[KEY];
+}
