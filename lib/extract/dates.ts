@@ -12,8 +12,6 @@ const MAX_LABEL_BLOCK = 60;
 const MAX_DATE_LINE = 80;
 /** A policy dates itself in its first or last blocks. */
 const EDGE_BLOCKS = 15;
-/** Longer text before a date is no label ("devices released in" 2019). */
-const MAX_LABEL_CHARS = 30;
 /** A date that stands alone has the policy's name within so many blocks above it. */
 const NAME_BLOCKS = 3;
 /** Between the label and its date stand at most so many words ("our privacy policy on"). */
@@ -57,6 +55,8 @@ const BETWEEN = new Set(
 /** The date of another version, of a copyright or of a form. */
 const NOT_ITS_OWN =
   /[©]|\b(?:copyright|previous|previously|prior|former|archived?|older?|before|until|replaces|supersedes|superseded|next|original(?:ly)?|exp|expires|expiration|expiry)\b/i;
+/** "We have updated our October 31, 2025 Privacy Policy": the date of the old one. */
+const VERSION_BEHIND = /^ (?:privacy )?(?:policy|notice|statement)\b/i;
 /** What a law, not the policy, does on that date. */
 const LAW =
   /\b(?:act|code|law|laws|legislation|regulations?|directive|statute|congress|bill|section|gdpr|coppa|ccpa|cpra|california|calif|e\.?u\.?|shield|framework|amendment)\b/i;
@@ -98,7 +98,7 @@ function edges(text: string): string[] {
 
 /** The text of a block that may label the date in the next one. */
 function labelBlock(block: Block | undefined): string {
-  return block && block.text.length <= MAX_LABEL_BLOCK ? `${block.text.replace(/[\s.:]+$/, '')}: ` : '';
+  return block && block.text.length <= MAX_LABEL_BLOCK ? `${block.text} ` : '';
 }
 
 /** What a date is by its label, or 0 when it has none or is not the policy's. */
@@ -108,8 +108,9 @@ function kindOf(text: string, date: WrittenDate, labelBefore: string): number {
   const before = lastSentence(own.trim() === '' ? labelBefore : own);
   const kind = labelOf(before) || (date.needsLabel ? 0 : labelBehind(text, behind));
   if (kind === 0 || NOT_ITS_OWN.test(before)) return 0;
+  if (VERSION_BEHIND.test(behind)) return 0;
   const isOfPolicy = POLICY.test(before);
-  if (date.needsLabel && !isOfPolicy && before.length > MAX_LABEL_CHARS) return 0;
+  if (date.needsLabel && !isOfPolicy && !isLabelOnly(before)) return 0;
   return isOfPolicy || !LAW.test(before + firstSentence(behind)) ? kind : 0;
 }
 
@@ -126,11 +127,19 @@ function firstSentence(behind: string): string {
   return stop < 0 ? behind : behind.slice(0, stop);
 }
 
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[a-z]+|\d[\d.]*/g) ?? [];
+}
+
+/** "Updated in" 2019 dates the policy, "devices released in" 2019 does not. */
+function isLabelOnly(before: string): boolean {
+  return wordsOf(before).every((word) => KINDS.has(word) || BETWEEN.has(word));
+}
+
 /** The kind that the words right before a date name, or 0. */
 function labelOf(before: string): number {
-  const words = before.toLowerCase().match(/[a-z]+|[\d.]+/g) ?? [];
   let kind = 0;
-  for (const word of words.slice(-MAX_BETWEEN).reverse()) {
+  for (const word of wordsOf(before).slice(-MAX_BETWEEN).reverse()) {
     // "Effective date" is of the kind of its first word, "last updated and effective" of that of its best.
     const named = KINDS.get(word) ?? 0;
     if (named && (named !== DATED || kind === 0)) kind = kind === DATED ? named : Math.max(kind, named);
