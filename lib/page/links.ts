@@ -16,6 +16,7 @@ const LEAST_SCORE = 0.25;
 const MAX_LOOKED_AT = 200_000;
 const MAX_NODES_INSIDE = 60;
 const MAX_TEXT_CHARS = 200;
+const MAX_HREF_CHARS = 4096;
 const MAX_ANCESTORS = 30;
 /** Names of policies are short; longer texts are headlines and sentences. */
 const MAX_NAME_CHARS = 60;
@@ -36,9 +37,12 @@ export function policyLinks(document: Document, url: string | null): ScoredLink[
   let looked = 0;
   for (const link of document.querySelectorAll('a[href], area[href]')) {
     if (++looked > MAX_LOOKED_AT) break;
-    const target = targetOf(link, base, own);
-    if (!target) continue;
+    const raw = attribute(link, 'href')?.slice(0, MAX_HREF_CHARS).trim() ?? '';
     const { text, name } = nameOf(link);
+    // Most links are neither named nor addressed like a policy; to resolve them all would take long.
+    if (name === 0 && scoreBy(ADDRESSES, raw) === 0) continue;
+    const target = targetOf(raw, base, own);
+    if (!target) continue;
     const score = scoreOf(text, name, target, link, own);
     const place = placeOf(target);
     if (score >= LEAST_SCORE && score > (best.get(place)?.score ?? 0))
@@ -56,8 +60,7 @@ function baseOf(document: Document, own: URL | null): URL | null {
 }
 
 /** Where a link leads; null when that is no page, or only another place on this one. */
-function targetOf(link: Element, base: URL | null, own: URL | null): URL | null {
-  const raw = attribute(link, 'href')?.trim() ?? '';
+function targetOf(raw: string, base: URL | null, own: URL | null): URL | null {
   if (!URL.canParse(raw, base?.href)) return null;
   const href = pageHref(new URL(raw, base?.href).href);
   if (href === null) return null;
