@@ -1,6 +1,6 @@
 /** `npm start`: sets up, builds the extension, and opens it in a real browser on a policy. */
 
-import { run, say } from './setup/command.mjs';
+import { runInstalled, say } from './setup/command.mjs';
 import { setUp } from './setup.mjs';
 import { hasDisplay, readArguments, USAGE } from './start/arguments.mjs';
 
@@ -17,7 +17,7 @@ async function start(args) {
     if (setUp([wish.browser]).length > 0) return 1;
     const target = wish.browser === 'firefox' ? 'firefox' : 'chrome';
     say(`Building the extension for ${target} …`);
-    if (!run('npx', ['--no-install', 'wxt', 'build', '-b', target])) return 1;
+    if (!runInstalled('wxt', ['build', '-b', target, '--level', 'warn'])) return 1;
     // From here on there are packages, and TypeScript can be read.
     const { tsImport } = await import('tsx/esm/api');
     const { show } = await tsImport('./start/show.ts', import.meta.url);

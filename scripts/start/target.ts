@@ -10,6 +10,8 @@ export interface Target {
   close(): Promise<void>;
 }
 
+/** Browsers take every name under localhost for this machine; the card shows it as the site's. */
+const SAMPLE_HOST = 'larkandloom.localhost';
 const SAMPLE = fileURLToPath(new URL('../../test/e2e/site/privacy.html', import.meta.url));
 
 const TYPES: Record<string, string> = {
@@ -26,14 +28,15 @@ const TYPES: Record<string, string> = {
 /** Throws when there is no such file. Extensions may not read file: pages, so files are served. */
 export async function openTarget(wish: string | null): Promise<Target> {
   if (wish && /^https?:\/\//i.test(wish)) return { url: wish, close: async () => undefined };
-  const file = wish ? resolve(wish) : SAMPLE;
+  if (!wish) return serveFolderOf(SAMPLE, SAMPLE_HOST);
+  const file = resolve(wish);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     throw new Error(`${wish} is no file, and no address that starts with http:// or https://.`);
-  return serveFolderOf(file);
+  return serveFolderOf(file, '127.0.0.1');
 }
 
 /** The files beside it are served too, so that it finds its pictures and styles; none above. */
-async function serveFolderOf(file: string): Promise<Target> {
+async function serveFolderOf(file: string, host: string): Promise<Target> {
   const folder = dirname(file);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -47,7 +50,7 @@ async function serveFolderOf(file: string): Promise<Target> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}/${encodeURIComponent(basename(file))}`,
+    url: `http://${host}:${port}/${encodeURIComponent(basename(file))}`,
     close: () =>
       new Promise((done) => {
         server.close(() => done());

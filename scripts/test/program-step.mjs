@@ -1,5 +1,5 @@
 /** A step that is one program, which passes or fails as a whole. */
-import { run } from '../setup/command.mjs';
+import { runInstalled } from '../setup/command.mjs';
 
 /**
  * @param {string} title
@@ -11,7 +11,7 @@ export function programStep(title, program, args) {
   return {
     title,
     run: () => {
-      const passed = run('npx', ['--no-install', program, ...args]);
+      const passed = runInstalled(program, args);
       return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
     },
   };

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../setup/command.mjs';
+import { runInstalled } from '../setup/command.mjs';
 
 /**
  * @param {string} title
@@ -18,15 +18,7 @@ export function vitestStep(title, config, args) {
       const results = join(folder, 'results.json');
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
       try {
-        const passed = run('npx', [
-          '--no-install',
-          'vitest',
-          'run',
-          '--config',
-          config,
-          ...reporters,
-          ...args,
-        ]);
+        const passed = runInstalled('vitest', ['run', '--config', config, ...reporters, ...args]);
         return countsOf(results, passed);
       } finally {
         rmSync(folder, { recursive: true, force: true });
