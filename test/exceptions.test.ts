@@ -77,11 +77,18 @@ describe('one promise, one claim', () => {
     expect(findExceptions(same)).toEqual([]);
   });
 
-  test('shaky statements accuse nobody', () => {
-    expect(pairs(statement('share partner no'), statement('share partner yes', { confidence: 0.3 }))).toEqual(
-      [],
-    );
-  });
+  test.each([
+    ['share partner yes', 0.3, []],
+    ['share partner yes', 0.5, []],
+    ['share partner yes', 0.6, ['share partner < share partner contradiction']],
+    ['share successor yes', 0.3, []],
+    ['share successor yes', 0.5, ['share partner < share successor exception']],
+  ])(
+    '%s with confidence %d: a contradiction must be surer than an exception',
+    (claim, confidence, expected) => {
+      expect(pairs(statement('share partner no'), statement(claim, { confidence }))).toEqual(expected);
+    },
+  );
 
   test.each([
     [['IP address'], ['IP addresses'], ['collect network < collect network exception']],

@@ -4,9 +4,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 const ROOT = new URL('..', import.meta.url).pathname;
+
+// Each test starts the real command; on a busy machine that alone takes seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Run {
   status: number | null;

@@ -8,8 +8,10 @@ const MAX_EXCEPTIONS = 5;
 const MAX_PER_PROMISE = 3;
 /** Of what says the same, only the most certain are compared: the work stays bounded on endless pages. */
 const MAX_PER_LINE = 12;
-/** Below this a statement is too shaky to hold against another. */
-const MIN_CONFIDENCE = 0.5;
+/** Below this a statement is too shaky to stand beside a promise. */
+const MIN_CONFIDENCE = 0.35;
+/** Who says that a policy contradicts itself must be surer than that. */
+const MIN_CONFIDENCE_TO_CONTRADICT = 0.6;
 
 interface Pair extends PolicyException {
   weight: number;
@@ -56,7 +58,7 @@ function pairOf(statements: Statement[], promiseIndex: number, claimIndex: numbe
   const promise = statements[promiseIndex]!;
   const claim = statements[claimIndex]!;
   const verdict = judge(promise, claim);
-  if (!verdict) return null;
+  if (!verdict || isTooShaky(verdict.kind, promise, claim)) return null;
   return {
     promise: promiseIndex,
     exception: claimIndex,
@@ -65,6 +67,12 @@ function pairOf(statements: Statement[], promiseIndex: number, claimIndex: numbe
     promiseLine: lineOf(promise),
     exceptionLine: lineOf(claim),
   };
+}
+
+function isTooShaky(kind: PolicyException['kind'], promise: Statement, claim: Statement): boolean {
+  return (
+    kind === 'contradiction' && Math.min(promise.confidence, claim.confidence) < MIN_CONFIDENCE_TO_CONTRADICT
+  );
 }
 
 function isPromise(statement: Statement): boolean {

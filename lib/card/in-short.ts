@@ -19,7 +19,7 @@ const RECIPIENTS_BY_WEIGHT: readonly Value[] = [
   'legal',
 ];
 /** Below this a statement is too shaky for a sentence without a quote beside it. */
-const MIN_CONFIDENCE = 0.5;
+const MIN_CONFIDENCE = 0.35;
 
 type Sale = 'None' | 'Yes' | 'No' | 'Both' | 'Consent' | 'Limited';
 

@@ -18,7 +18,13 @@ const machine = {
   platform: `${process.platform} ${process.arch}`,
 };
 const pages = sources.map(toPage);
-const rows = [...raceRows(pages), ...growthRows(pages), ...throughputRows(sources), ...sizeRows()];
+const rows = [
+  ...raceRows(pages),
+  ...growthRows(pages),
+  ...throughputRows(sources),
+  ...sizeRows(),
+  ...(await onPageRows()),
+];
 
 if (asJson) process.stdout.write(`${JSON.stringify({ machine, policies: sources.length, rows }, null, 2)}\n`);
 else printTable(rows);

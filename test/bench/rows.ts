@@ -3,9 +3,10 @@ import { buildCard } from '../../lib/card/index.ts';
 import { extract } from '../../lib/extract/index.ts';
 import type { PolicyPage } from '../../lib/model.ts';
 import { contestants } from './contestants.ts';
+import { medianRatio, onPageCosts } from './on-page.ts';
 import { charsOf, concatenated, toPage } from './pages.ts';
 import { contentScripts, packages } from './sizes.ts';
-import { race } from './timing.ts';
+import { median, race } from './timing.ts';
 
 /** Characters that each contestant reads in a round; the slowest needs some seconds for them. */
 const RACE_CHARS = 400_000;
@@ -69,6 +70,21 @@ export function throughputRows(sources: readonly string[]): Row[] {
     GROWTH_ROUNDS,
   );
   return [row('policies from HTML to card', sources.length / (whole! / 1000), 'per second and core')];
+}
+
+/** Of the content script on pages that are no policy. Their load is HTML alone, from this machine: the strictest case. */
+export async function onPageRows(): Promise<Row[]> {
+  const costs = await onPageCosts();
+  if (!costs) return [];
+  return [
+    row(
+      `content script, median of ${costs.length} ordinary pages`,
+      median(costs.map(({ script }) => script)),
+      'ms',
+    ),
+    row('load of these pages, median', median(costs.map(({ load }) => load)), 'ms'),
+    atMost('content script against load, median of the pages', medianRatio(costs) * 100, 1, '%'),
+  ];
 }
 
 export function sizeRows(): Row[] {
