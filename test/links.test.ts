@@ -219,9 +219,10 @@ describe('many and deep links', () => {
       policyLinks(document, OWN);
       return performance.now() - start;
     };
-    time(10_000);
-    expect(time(100_000)).toBeLessThan(30 * time(10_000));
-  });
+    time(1_000);
+    // Ten times as many may take thirty times as long on a busy machine; quadratic work takes a hundred times.
+    expect(time(30_000)).toBeLessThan(30 * time(3_000));
+  }, 60_000);
 
   it('are read no deeper than names go', () => {
     const deep = `<a href="/privacy">${'<i>'.repeat(5_000)}Privacy${'</i>'.repeat(5_000)}</a>`;
