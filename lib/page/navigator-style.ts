@@ -17,7 +17,7 @@ export const NAVIGATOR_STYLE = `
   section {
     pointer-events: auto;
     box-sizing: border-box;
-    max-width: calc(100vw - 24px);
+    max-width: min(100vw - 24px, 640px);
     padding: 6px 8px;
     border: 1px solid var(--edge);
     border-radius: 12px;
