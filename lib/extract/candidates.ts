@@ -46,7 +46,14 @@ export interface Situation {
 const MAX_MENTIONS = 3;
 
 /** The clause categories that tell candidates apart. */
-const TELLING: readonly Category[] = ['first-party', 'third-party', 'choice', 'access', 'security', 'audience'];
+const TELLING: readonly Category[] = [
+  'first-party',
+  'third-party',
+  'choice',
+  'access',
+  'security',
+  'audience',
+];
 /** Log odds are halved and kept within these bounds, so that they weigh like other cues. */
 const MOST = 3;
 
@@ -130,11 +137,7 @@ function candidate(
   return { value, mentions, act: governing, cues };
 }
 
-function sharedCues(
-  sentence: SentenceView,
-  previous: SentenceView | null,
-  syntax: Syntax,
-): Cues {
+function sharedCues(sentence: SentenceView, previous: SentenceView | null, syntax: Syntax): Cues {
   const cues: Cues = new Map();
   for (const act of syntax.acts) {
     cues.set(`act ${act.actor} ${act.verb.id}${act.denied ? ' not' : ''}`, 1);

@@ -33,6 +33,10 @@ const BY = id('by');
 const OPEN = id('(');
 const CLOSE = id(')');
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'it is', 'get'].map(id));
+/** "interested in an individual": who follows these does not act. */
+const PREPOSITIONS = new Set(
+  ['in', 'about', 'of', 'to', 'with', 'from', 'for', 'on', 'against', 'among', 'between', 'any'].map(id),
+);
 /** "information that we collect": the verb stands inside what is said of the information. */
 const RELATIVE = new Set(['that', 'which', 'who', 'whom'].map(id));
 
@@ -51,7 +55,9 @@ export class Syntax {
 
   /** The clause that a token stands in. */
   clauseAt(token: number): Clause {
-    return this.#clauses.find(({ to }) => token < to) ?? this.#clauses.at(-1) ?? { from: token, to: token + 1 };
+    return (
+      this.#clauses.find(({ to }) => token < to) ?? this.#clauses.at(-1) ?? { from: token, to: token + 1 }
+    );
   }
 
   /** The act that governs a mention: the nearest verb before it in its clause, else the nearest after it. */
@@ -87,15 +93,28 @@ export class Syntax {
     let hypothetical = false;
     for (const mention of this.#sentence.mentions) {
       if (mention.from < clause.from || mention.from >= verb.from) continue;
-      const isPossessive = /^(?:our|your|their|its|his|her)$/.test(mention.phrase);
-      if (mention.topic === 'actor' && !isPossessive) actor = mention.id as Actor;
-      else if (mention.topic === 'recipient') actor = 'they';
-      else if (mention.topic !== 'scope') continue;
+      if (mention.topic === 'actor' || mention.topic === 'recipient') {
+        if (this.#isSubject(mention)) actor = mention.topic === 'actor' ? (mention.id as Actor) : 'they';
+      } else if (mention.topic !== 'scope') continue;
       else if (mention.id === 'not') denied = verb.from - mention.to < MAX_REACH;
       else if (mention.id === 'if') hypothetical = !hasComma(ids, mention.to, verb.from);
     }
     const byWhom = ids[verb.to] === BY ? this.#agentAfter(verb.to + 1) : null;
     return { verb, actor: byWhom ?? actor, denied, hypothetical };
+  }
+
+  /** Not "our" name, not "customer" in "customer information", not "about any individual". */
+  #isSubject({ topic, phrase, from, to }: Mention): boolean {
+    if (topic === 'actor' && /^(?:our|your|us|their|its|them|his|her|it)$/.test(phrase)) return false;
+    const { ids } = this.#sentence.block.tokens;
+    for (let i = from - 1; i >= Math.max(this.#sentence.from, from - 3); i--) {
+      if (PREPOSITIONS.has(ids[i] as number)) return false;
+      if (ids[i] === COMMA || ids[i] === AND) break;
+    }
+    return !this.#sentence.mentions.some(
+      (other) =>
+        other.topic === 'data' && other.from <= from && other.to >= to && other.to - other.from > to - from,
+    );
   }
 
   #agentAfter(token: number): Actor | null {
@@ -124,7 +143,8 @@ function clausesOf({ block, from, to, mentions }: SentenceView): Clause[] {
   }
   for (const mention of mentions) {
     if (mention.topic === 'scope' && mention.id === 'but') cuts.add(mention.from);
-    const isSubject = mention.topic === 'actor' && !/^(?:our|your|us|their|its|them|his|her|it)$/.test(mention.phrase);
+    const isSubject =
+      mention.topic === 'actor' && !/^(?:our|your|us|their|its|them|his|her|it)$/.test(mention.phrase);
     const before = ids[mention.from - 1];
     const isStart = before === COMMA || before === AND || before === OR;
     if (isSubject && isStart && mention.from > from + 1) cuts.add(mention.from);

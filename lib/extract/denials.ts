@@ -6,10 +6,12 @@ import type { Act } from './clauses.ts';
 import type { Mention } from './match.ts';
 import { type Standing, standingOf } from './stance.ts';
 import { blank, isAggregated, items, purposesOf } from './statements.ts';
+import { vocabulary } from './tokens.ts';
 
 /** How often such a reading was right, on the policies that people annotated. */
 const SURE = 0.8;
 
+const TO = vocabulary.add('to');
 const GIVES = new Set(['share', 'sell']);
 const TAKES = new Set(['collect', 'keep']);
 /** "It", "them": what stands for data in a denial. */
@@ -20,37 +22,72 @@ export function denialsOf(situation: Situation): Statement[] {
   const { sentence, syntax } = situation;
   const statements: Statement[] = [];
   for (const act of syntax.acts) {
-    if (act.hypothetical || act.actor === 'you') continue;
+    if (act.hypothetical || act.actor === 'you' || act.actor === 'they') continue;
     const standing = standingOf(sentence, syntax, act);
     const data = dataOf(situation, act);
     if (!data.length && !hasPronoun(situation, act)) continue;
     if (act.denied && GIVES.has(act.verb.id)) statements.push(...notShared(situation, act, standing, data));
-    else if (act.denied && TAKES.has(act.verb.id)) statements.push(...notCollected(situation, act, standing, data));
-    else if (act.verb.id === 'sell' && act.actor !== 'they') statements.push(sold(situation, act, standing, data));
+    else if (act.denied && TAKES.has(act.verb.id))
+      statements.push(...notCollected(situation, act, standing, data));
+    else if (act.verb.id === 'sell') statements.push(sold(situation, act, standing, data));
   }
-  return unlike(statements);
+  const asks = statements.find(
+    ({ practice, condition }) => practice !== 'collect' && condition === 'consent',
+  );
+  // "Not without your consent" is a choice: to say yes.
+  if (asks) statements.push({ ...blank(sentence, 'choice', 'optin', SURE), cues: asks.cues });
+  return statements;
 }
 
-function notCollected(situation: Situation, act: Act, standing: Standing, data: readonly Mention[]): Statement[] {
-  if (act.actor === 'they') return [];
+function notCollected(
+  situation: Situation,
+  act: Act,
+  standing: Standing,
+  data: readonly Mention[],
+): Statement[] {
+  // "never use cookies to retrieve what is not ours": the purpose is denied, not the data.
+  if (isPurpose(situation, act)) return [];
   const types = [...new Set(data.map(({ id }) => id as DataType))];
   return types.map((type) =>
-    said(situation, act, 'collect', type, standing, data.filter(({ id }) => id === type)),
+    said(
+      situation,
+      act,
+      'collect',
+      type,
+      standing,
+      data.filter(({ id }) => id === type),
+    ),
   );
 }
 
-function notShared(situation: Situation, act: Act, standing: Standing, data: readonly Mention[]): Statement[] {
+function isPurpose({ sentence }: Situation, { verb }: Act): boolean {
+  return sentence.block.tokens.ids[verb.from - 1] === TO;
+}
+
+function notShared(
+  situation: Situation,
+  act: Act,
+  standing: Standing,
+  data: readonly Mention[],
+): Statement[] {
   const { sentence, syntax } = situation;
   const clause = syntax.clauseAt(act.verb.from);
   const to = sentence.mentions.filter(
     ({ topic, from, id }) =>
-      topic === 'recipient' && from >= clause.from && from < clause.to && id !== 'legal' && id !== 'successor',
+      topic === 'recipient' &&
+      from >= clause.from &&
+      from < clause.to &&
+      id !== 'legal' &&
+      id !== 'successor',
   );
   const values = [...new Set(to.map(({ id }) => id))];
   const shares = (values.length ? values.slice(0, 2) : ['partner']).map((value) => ({
     ...said(situation, act, 'share', value as Value, standing, data),
     dataTypes: [...new Set(data.map(({ id }) => id as DataType))],
-    recipients: items(sentence, to.filter(({ id }) => id === value)),
+    recipients: items(
+      sentence,
+      to.filter(({ id }) => id === value),
+    ),
   }));
   return act.verb.id === 'sell' ? [sold(situation, act, standing, data), ...shares] : shares;
 }
@@ -73,7 +110,8 @@ function said(
   return {
     ...blank(sentence, practice, value, SURE),
     ...standing,
-    identifiability: isAggregated(sentence) && !data.some(({ id }) => id === 'generic') ? 'aggregated' : 'identified',
+    identifiability:
+      isAggregated(sentence) && !data.some(({ id }) => id === 'generic') ? 'aggregated' : 'identified',
     items: items(sentence, data),
     dataTypes: practice === 'collect' ? [value as DataType] : [],
     purposes: purposesOf(sentence),
@@ -86,7 +124,8 @@ function dataOf({ sentence, syntax }: Situation, act: Act): Mention[] {
   return sentence.mentions.filter(
     (mention) =>
       mention.topic === 'data' &&
-      (syntax.governor(mention)?.act === act || isCoordinate({ sentence, syntax } as Situation, mention, act)),
+      (syntax.governor(mention)?.act === act ||
+        isCoordinate({ sentence, syntax } as Situation, mention, act)),
   );
 }
 
@@ -95,7 +134,12 @@ function isCoordinate({ syntax }: Situation, mention: Mention, act: Act): boolea
   const governor = syntax.governor(mention);
   if (!governor || governor.after) return false;
   const { from } = governor.act.verb;
-  return act.verb.from < from && from - act.verb.from <= 8 && act.denied === governor.act.denied && mention.from >= from;
+  return (
+    act.verb.from < from &&
+    from - act.verb.from <= 8 &&
+    act.denied === governor.act.denied &&
+    mention.from >= from
+  );
 }
 
 function hasPronoun({ sentence }: Situation, act: Act): boolean {
@@ -103,13 +147,4 @@ function hasPronoun({ sentence }: Situation, act: Act): boolean {
     ({ topic, phrase, from }) =>
       topic === 'actor' && STANDS_FOR.test(phrase) && from >= act.verb.to && from - act.verb.to <= 2,
   );
-}
-
-/** One statement per practice, value and stance. */
-function unlike(statements: readonly Statement[]): Statement[] {
-  const seen = new Set<string>();
-  return statements.filter(({ practice, value, stance }) => {
-    const key = `${practice} ${value} ${stance}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }

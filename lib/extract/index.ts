@@ -51,6 +51,5 @@ function readBlock(view: BlockView, scores: readonly TopicScores[]): Statement[]
 /** The highest score of each category in any sentence. */
 function highest(scores: readonly TopicScores[]): TopicScores {
   const most = (scores[0] ?? new Float64Array()).slice();
-  for (const one of scores) one.forEach((score, i) => (most[i] = Math.max(most[i] as number, score)));
-  return most;
+  return most.map((_, i) => Math.max(...scores.map((one) => one[i] as number)));
 }

@@ -23,20 +23,26 @@ const AGREES: Record<Notice, { category: Category; least: number } | null> = {
 };
 
 /** "Contact us" alone may be about orders: about the policy, it says so or gives a way. */
-const ABOUT_POLICY = /\b(?:privacy|policy|statement|notice|questions?|comments?|concerns?|complaints?|data protection)\b/i;
+const ABOUT_POLICY =
+  /\b(?:privacy|policy|statement|notice|questions?|comments?|concerns?|complaints?|data protection)\b/i;
 const REFUSES = /\b(?:not|never|no|nor)\b|n['’]t\b/i;
-const HONOURS = /\b(?:honou?rs?|respects?|responds?|recogni[sz]es?|compl(?:y|ies)|obeys?|supports?|treats?|process(?:es)?)\b/i;
+const HONOURS =
+  /\b(?:honou?rs?|respects?|responds?|recogni[sz]es?|compl(?:y|ies)|obeys?|supports?|treats?|process(?:es)?)\b/i;
 
 /** What a sentence says besides collection, sharing, choices and access. */
 export function noticesOf(situation: Situation): Statement[] {
   const { sentence } = situation;
   const text = sentence.block.text.slice(sentence.start, sentence.end);
-  const said = new Set(sentence.mentions.flatMap(({ topic, id }) => (topic === 'notice' ? [id as Notice] : [])));
+  const said = new Set(
+    sentence.mentions.flatMap(({ topic, id }) => (topic === 'notice' ? [id as Notice] : [])),
+  );
   return [...said].flatMap((notice) => {
     const confidence = agreement(situation, notice, text);
     if (confidence === null) return [];
-    const statement = blank(sentence, notice, valueOf(notice, text), confidence);
-    statement.cues = sentence.mentions.flatMap(({ topic, id, phrase }) => (topic === 'notice' && id === notice ? [`says ${phrase}`] : []));
+    const statement = blank(sentence, notice, whatIsSaid(notice, text), confidence);
+    statement.cues = sentence.mentions.flatMap(({ topic, id, phrase }) =>
+      topic === 'notice' && id === notice ? [`says ${phrase}`] : [],
+    );
     if (notice === 'contact') statement.href = contactIn(situation);
     return [statement];
   });
@@ -49,7 +55,7 @@ function agreement({ topics }: Situation, notice: Notice, text: string): number 
   return sure < agrees.least ? null : sure;
 }
 
-function valueOf(notice: Notice, text: string): Value {
+function whatIsSaid(notice: Notice, text: string): Value {
   if (notice === 'retention') return /\bindefinite(?:ly)?\b/i.test(text) ? 'indefinite' : 'stated';
   if (notice !== 'signal') return 'stated';
   if (!HONOURS.test(text)) return 'mentioned';

@@ -29,17 +29,28 @@ export function statementsOf(situation: Situation, weights: QuestionWeights): St
   // A question says nothing; its answer does.
   if (sentence.block.text[sentence.end - 1] === '?') return [];
   const accepted = (question: Question) => accept(situation, question, weights[question]);
-  return [
+  return unlike([
     ...denialsOf(situation),
     ...accepted('collect').map((one) => collected(situation, one)),
     ...shared(situation, accepted('share'), accepted('recipient')),
     ...accepted('choice').map((one) => offered(situation, 'choice', one)),
     ...accepted('access').map((one) => offered(situation, 'access', one)),
-  ];
+  ]);
+}
+
+/** One statement per practice, value and stance: the first said. */
+function unlike(statements: readonly Statement[]): Statement[] {
+  const seen = new Set<string>();
+  return statements.filter(({ practice, value, stance }) => {
+    const key = `${practice} ${value} ${stance}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function accept(situation: Situation, question: Question, weights: Weights): Accepted[] {
   return candidatesOf(situation, PROPOSES[question]).flatMap((candidate) => {
+    // "Opt out" says that one can refuse; the words around it say how.
+    if (candidate.value === 'refuse') return [];
     const confidence = chance(weigh(weights, candidate.cues));
     if (confidence < weights.threshold) return [];
     if (question !== 'choice' && question !== 'access' && isDenied(situation, candidate)) return [];
@@ -54,7 +65,10 @@ function isDenied({ sentence, syntax }: Situation, { act }: Candidate): boolean 
 
 function reasons(weights: Weights, { cues }: Candidate): string[] {
   return [...cues]
-    .map(([cue, by]) => ({ cue, by: (Object.hasOwn(weights.cues, cue) ? (weights.cues[cue] as number) : 0) * by }))
+    .map(([cue, by]) => ({
+      cue,
+      by: (Object.hasOwn(weights.cues, cue) ? (weights.cues[cue] as number) : 0) * by,
+    }))
     .filter(({ by }) => by > 0)
     .sort((a, b) => b.by - a.by)
     .slice(0, MAX_REASONS)
@@ -68,7 +82,11 @@ function collected(situation: Situation, one: Accepted): Statement {
   });
 }
 
-function shared(situation: Situation, data: readonly Accepted[], recipients: readonly Accepted[]): Statement[] {
+function shared(
+  situation: Situation,
+  data: readonly Accepted[],
+  recipients: readonly Accepted[],
+): Statement[] {
   const { sentence } = situation;
   const dataTypes = data.map(({ value }) => value as DataType);
   const named = data.flatMap(({ mentions }) => items(sentence, mentions)).slice(0, MAX_ITEMS);
@@ -128,7 +146,12 @@ function statement(
 }
 
 /** A statement that says only what and where. */
-export function blank(sentence: SentenceView, practice: Practice, value: Value, confidence: number): Statement {
+export function blank(
+  sentence: SentenceView,
+  practice: Practice,
+  value: Value,
+  confidence: number,
+): Statement {
   return {
     practice,
     value,

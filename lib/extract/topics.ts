@@ -1,6 +1,6 @@
 /** What each sentence is about: its words vote on the clause categories. */
 import { CATEGORIES, type Category } from '../taxonomy.ts';
-import { chance, type Cues } from './cues.ts';
+import { type Cues, chance } from './cues.ts';
 import type { Mention } from './match.ts';
 import { type Tokens, UNKNOWN, vocabulary } from './tokens.ts';
 import type { BlockView, Passage, SentenceView } from './views.ts';
@@ -43,7 +43,11 @@ interface Vote {
 }
 
 /** The cues of a sentence by name, as calibration sees them. `TopicReader` counts the same without names. */
-export function topicCues(sentence: SentenceView, previous: SentenceView | null, stems: (passage: Passage) => string[]): Cues {
+export function topicCues(
+  sentence: SentenceView,
+  previous: SentenceView | null,
+  stems: (passage: Passage) => string[],
+): Cues {
   const { block } = sentence;
   const cues: Cues = new Map();
   const own = stems(block);
@@ -108,7 +112,8 @@ export class TopicReader {
   /** The scores of every sentence of a block. */
   scoresOf(view: BlockView): TopicScores[] {
     const common = this.#bias.slice();
-    for (const passage of view.headings.slice(-HEADINGS)) addTo(common, this.#scoresAbove('heading', passage));
+    for (const passage of view.headings.slice(-HEADINGS))
+      addTo(common, this.#scoresAbove('heading', passage));
     for (const passage of view.leadIns.slice(-1)) addTo(common, this.#scoresAbove('lead', passage));
     this.#turn++;
     this.#countWords('block', view.tokens, 0, view.tokens.count, common, FAINT);
@@ -138,7 +143,14 @@ export class TopicReader {
     return scores;
   }
 
-  #countWords(place: Place, { ids }: Tokens, from: number, to: number, scores: TopicScores, by: number): void {
+  #countWords(
+    place: Place,
+    { ids }: Tokens,
+    from: number,
+    to: number,
+    scores: TopicScores,
+    by: number,
+  ): void {
     const table = this.#words.get(place);
     if (!table) return;
     for (let i = from; i < to; i++) {
@@ -185,6 +197,11 @@ function parseVotes(votes: string): Float64Array {
 }
 
 /** The categories whose chance reaches their threshold in any of a block's sentences. */
-export function categoriesOf(scores: readonly TopicScores[], thresholds: TopicWeights['thresholds']): Category[] {
-  return CATEGORIES.filter((category, i) => scores.some((one) => chance(one[i] as number) >= thresholds[category]));
+export function categoriesOf(
+  scores: readonly TopicScores[],
+  thresholds: TopicWeights['thresholds'],
+): Category[] {
+  return CATEGORIES.filter((category, i) =>
+    scores.some((one) => chance(one[i] as number) >= thresholds[category]),
+  );
 }
