@@ -87,7 +87,7 @@ export const languages: LanguageWords[] = [
     id: 'cs',
     words: `na se je že to do pro jsou které který která nebo jako za od po být při vaše vašich našich
       jeho tak může pokud by podle ve své svých aby`,
-    example: 'Vaše údaje jsou u nás, pokud je to pro nákup nutné.',
+    example: 'Vaše údaje jsou u nás jen tak dlouho, pokud je to pro nákup nutné.',
   },
   {
     id: 'tr',
