@@ -1,7 +1,7 @@
 /** `npm run bench -- [--json]`: speed and size as ratios in one run, with the machine they were taken on. */
 import { cpus } from 'node:os';
 import { policySources, toPage } from './pages.ts';
-import { growthRows, type Row, raceRows, sizeRows, throughputRows } from './rows.ts';
+import { growthRows, onPageRows, type Row, raceRows, sizeRows, throughputRows } from './rows.ts';
 
 const asJson = process.argv.includes('--json');
 const { from, sources } = policySources();
