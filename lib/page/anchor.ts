@@ -1,6 +1,15 @@
 /** Evidence → the range of the page that reads exactly as its quote. */
 import type { Evidence } from '../model.ts';
-import { isConnected, isElement, localName, rootOf } from './dom.ts';
+import {
+  firstChild,
+  isConnected,
+  isElement,
+  isText,
+  localName,
+  nextSibling,
+  parentNode,
+  rootOf,
+} from './dom.ts';
 import { meaningOf } from './elements.ts';
 import { cutRuns, foldedText, type TextRun } from './fold.ts';
 import { findQuote, type QuotePlace, withoutSpaces } from './quote.ts';
@@ -52,23 +61,26 @@ function rangeOver(pieces: Piece[]): Range | null {
 }
 
 /** What the range holds, without what the reader skips: scripts, buttons, fields. */
-function readableText(range: Range): string {
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (startContainer === endContainer) return range.toString();
-  const walker = document.createTreeWalker(
-    range.commonAncestorContainer,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) => (isElement(node) && isSkipped(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
-  );
-  walker.currentNode = startContainer;
-  let text = (startContainer as Text).data.slice(startOffset);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (isElement(node)) continue;
-    const { data } = node as Text;
-    if (node === endContainer) return text + data.slice(0, endOffset);
-    text += data;
+function readableText({ startContainer, startOffset, endContainer, endOffset }: Range): string {
+  if (startContainer === endContainer) return (startContainer as Text).data.slice(startOffset, endOffset);
+  const parts = [(startContainer as Text).data.slice(startOffset)];
+  for (let node = after(startContainer); node; node = firstChild(node) ?? after(node)) {
+    while (node && isElement(node) && isSkipped(node)) node = after(node);
+    if (!node) break;
+    if (!isText(node)) continue;
+    if (node === endContainer) return [...parts, node.data.slice(0, endOffset)].join('');
+    parts.push(node.data);
   }
-  return text;
+  return parts.join('');
+}
+
+/** The node that follows in the tree, past all that is inside this one. */
+function after(node: Node): Node | null {
+  for (let current: Node | null = node; current; current = parentNode(current)) {
+    const next = nextSibling(current);
+    if (next) return next;
+  }
+  return null;
 }
 
 function isSkipped(element: Element): boolean {

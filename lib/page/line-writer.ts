@@ -2,6 +2,7 @@
 import type { Link } from '../model.ts';
 import { FoldedText } from './fold.ts';
 import { type Break, type Frame, isProse, type Line } from './line.ts';
+import { hasWords, isBulletAlone } from './text-form.ts';
 
 /** Text read of one page, in characters. The longest policies have 300,000. */
 const MAX_CHARACTERS = 5_000_000;
@@ -113,8 +114,8 @@ export class LineWriter {
   #close(): boolean {
     const folded = this.#folded;
     const text = folded.text.trimEnd();
-    const hasWords = HAS_WORDS.test(text);
-    if (hasWords) {
+    const isKept = hasWords(text) || isBulletAlone(text) || (this.#frame.cell !== null && text !== '');
+    if (isKept) {
       const line: Line = {
         folded,
         text,
@@ -133,8 +134,10 @@ export class LineWriter {
       this.#frame.linked += line.linked;
       if (isProse(line)) this.#frame.prose += text.length;
     }
-    if (text !== '' || folded.runs.length > 0) this.#reset();
-    return hasWords;
+    // A line of stars or dashes parts what stands over it from what follows.
+    if (!isKept && text !== '' && this.#start === 'br') this.#start = 'wall';
+    if (folded.text !== '') this.#reset();
+    return isKept;
   }
 
   #reset(): void {
@@ -157,6 +160,3 @@ export class LineWriter {
     return links;
   }
 }
-
-/** A line of rules, bullets or stars says nothing. */
-const HAS_WORDS = /[\p{L}\p{N}]/u;

@@ -6,6 +6,8 @@ import {
   bulletLength,
   bulletsInside,
   endsSentence,
+  hasWords,
+  isBulletAlone,
   isTitle,
   numberDepth,
   startsLower,
@@ -29,10 +31,17 @@ export function* paragraphsOf(lines: Line[]): Generator<void, Paragraph[]> {
     const end = row ? endOfRow(lines, start, row) : endOfGroup(lines, start);
     const group = lines.slice(start, end);
     if (row) paragraphs.push(rowParagraph(group, row));
-    else for (const part of parted(group)) paragraphs.push(...atBullets(part));
+    else paragraphs.push(...textParagraphs(group, lines[start - 1]));
     if (Math.floor(start / LINES_PER_STEP) !== Math.floor(end / LINES_PER_STEP)) yield;
     start = end;
   }
+  return paragraphs;
+}
+
+function textParagraphs(group: Line[], before: Line | undefined): Paragraph[] {
+  const paragraphs = parted(group.filter(({ text }) => hasWords(text))).flatMap(atBullets);
+  const first = paragraphs[0];
+  if (first && before && isBulletAlone(before.text)) first.bulleted = true;
   return paragraphs;
 }
 

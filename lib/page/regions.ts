@@ -1,6 +1,7 @@
 /** Tells the page's text from what frames it: menus, banners, footers, contents lists. Yields often. */
 import { DROP_ALL, DROP_LINKS, DROP_SHORT, type Drop, KEEP } from './elements.ts';
 import { type Frame, isProse, type Line } from './line.ts';
+import { dataRow } from './tables.ts';
 
 /** An element that looks like page furniture but holds this share of all sentences is the text itself. */
 const TEXT_SHARE = 0.3;
@@ -24,7 +25,7 @@ export function* textLines(lines: Line[], frames: Frame[]): Generator<void, Line
   const kept: Line[] = [];
   for (const [index, line] of lines.entries()) {
     if (index % LINES_PER_STEP === 0) yield;
-    if (!isText(line, main)) continue;
+    if (!isText(line, main) && !isPartOfRow(line)) continue;
     const before = kept[kept.length - 1];
     if (isLinkList(line, before)) continue;
     const around = bare.get(line.frame);
@@ -95,6 +96,11 @@ function isText(line: Line, main: Frame): boolean {
   if (drop === DROP_LINKS && isLinks) return false;
   if (isLinks && isRowOfLinks(line)) return false;
   return isInside(line, main) || !(isLinks || isAmongLinks(line.frame));
+}
+
+/** A row of data is read whole. */
+function isPartOfRow(line: Line): boolean {
+  return line.frame.drop < DROP_SHORT && dataRow(line) !== null;
 }
 
 function isInside(line: Line, frame: Frame): boolean {

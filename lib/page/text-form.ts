@@ -48,6 +48,18 @@ export function isTitle(text: string): boolean {
 /** Signs that are bullets wherever they begin a line; \uf0b7 and \uf0a7 are those of word processors. */
 const BULLET = /^(?:[•●▪■◦‣►▶∙\uf0b7\uf0a7]\s?|[*·–—»>-]\s)\s?/;
 
+const WORDS = /[\p{L}\p{N}]/u;
+
+/** Rules, stars and arrows are no words. */
+export function hasWords(text: string): boolean {
+  return WORDS.test(text);
+}
+
+/** In old pages a bullet may stand in a table cell of its own, beside the item. */
+export function isBulletAlone(text: string): boolean {
+  return text.length === 1 && /[•●▪■◦‣►▶∙·*\uf0b7\uf0a7]/.test(text);
+}
+
 /** How many characters of bullet a line begins with. */
 export function bulletLength(text: string): number {
   return text.match(BULLET)?.[0].length ?? 0;
