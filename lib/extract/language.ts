@@ -3,23 +3,27 @@ import type { Block } from '../model.ts';
 import { languages } from './lexicon/languages.ts';
 import { languageByScript } from './scripts.ts';
 
-/** A page's language is told from so many characters, taken from all over it. */
-const MAX_SAMPLE = 20_000;
-/** Of one block, so many characters. */
+/** A page is sampled in so many pieces, taken from all over it; each votes for its language. */
+const MAX_PIECES = 200;
+/** Characters of a piece. */
+const PIECE = 150;
+/** Of one block, so many characters tell whether it is English. */
 const MAX_BLOCK_SAMPLE = 400;
 /** With fewer letters there is no telling. */
-const MIN_LETTERS = 40;
+const MIN_LETTERS = 30;
 /** At least so many of the words are function words of the language. English prose has 0.4, lists of names 0.1. */
 const MIN_SHARE = 0.08;
 /** With fewer words of a foreign language, a block is still taken for English. */
 const MIN_FOREIGN_HITS = 3;
 
 const UNDETERMINED = 'und';
+/** Lists of names and addresses are of no language in a page of any. */
+const UNDETERMINED_WEIGHT = 0.25;
 /** Whole words, not those of addresses and compounds: ".com" is Portuguese, "non-" Italian, "/de/" German. */
 const WORD = /(?<![\p{L}\d./@_\-&=?’'])\p{L}{2,}(?![\p{L}\d@_-])/gu;
 /** A Latin letter with an accent. */
 const ACCENT = /[À-ɏ]/g;
-/** Without any English word, so many accents make a block foreign ("Résiliation de l’offre d’accès"). */
+/** Without any English word, so many accents make a block foreign ("Modalités de résiliation de l’accès"). */
 const MIN_ACCENTS = 3;
 
 /** For each word, the indices of the languages that it belongs to. */
@@ -29,12 +33,24 @@ for (const [index, { words }] of languages.entries()) {
 }
 const ENGLISH = languages.findIndex(({ id }) => id === 'en');
 
-/** BCP 47 primary subtag of the text itself, or "und" when there is too little of it. */
+/** BCP 47 primary subtag of the text itself, of the most of it when it is mixed, or "und" when there is too little. */
 export function languageOf(source: string | readonly Block[]): string {
-  const text = typeof source === 'string' ? spread(source) : sampleOf(source);
+  const pieces = typeof source === 'string' ? piecesOf(source) : beginningsOf(source);
+  const votes = new Map<string, number>();
+  for (const piece of pieces) {
+    const language = languageOfPiece(piece);
+    const weight = language === UNDETERMINED ? UNDETERMINED_WEIGHT : 1;
+    if (language) votes.set(language, (votes.get(language) ?? 0) + weight);
+  }
+  const [most] = [...votes].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? languageOfPiece(pieces.join(' ')) ?? UNDETERMINED;
+}
+
+/** "und" for prose in a language that is not listed; null when there is too little to tell. */
+function languageOfPiece(text: string): string | null {
   const byScript = languageByScript(text);
   if (byScript) return byScript;
-  if (text.replace(/[^\p{L}]/gu, '').length < MIN_LETTERS) return UNDETERMINED;
+  if (text.replace(/[^\p{L}]/gu, '').length < MIN_LETTERS) return null;
   const words = wordsOf(text);
   const hits = count(words);
   const best = indexOfMost(hits);
@@ -74,22 +90,18 @@ function indexOfMost(hits: Int32Array): number {
   return best;
 }
 
-/** Pieces of a long text, evenly spread. */
-function spread(text: string): string {
-  if (text.length <= MAX_SAMPLE) return text;
-  const pieces = MAX_SAMPLE / MAX_BLOCK_SAMPLE;
-  const step = Math.floor(text.length / pieces);
-  return Array.from({ length: pieces }, (_, i) => text.slice(i * step, i * step + MAX_BLOCK_SAMPLE)).join(
-    ' ',
-  );
+/** Pieces of a text, evenly spread. */
+function piecesOf(text: string): string[] {
+  const step = Math.max(PIECE, Math.ceil(text.length / MAX_PIECES));
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; at += step) pieces.push(text.slice(at, at + PIECE));
+  return pieces;
 }
 
-/** The beginnings of blocks, evenly spread; a long block gives as many beginnings as it has room for. */
-function sampleOf(blocks: readonly Block[]): string {
-  const step = Math.max(1, Math.floor((blocks.length * 100) / MAX_SAMPLE));
-  let sample = '';
-  for (let i = 0; i < blocks.length && sample.length < MAX_SAMPLE; i += step) {
-    sample += `${(blocks[i] as Block).text.slice(0, MAX_BLOCK_SAMPLE)} `;
-  }
-  return sample;
+/** The beginnings of blocks, evenly spread. */
+function beginningsOf(blocks: readonly Block[]): string[] {
+  const step = Math.ceil(blocks.length / MAX_PIECES);
+  const pieces: string[] = [];
+  for (let i = 0; i < blocks.length; i += step) pieces.push((blocks[i] as Block).text.slice(0, PIECE));
+  return pieces;
 }
