@@ -26,10 +26,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     defaultViewport: options.headless ? VIEWPORT : null,
     args: argumentsFor(options),
   });
-  const id = await browser.installExtension(options.extension);
-  const extension = (await browser.extensions()).get(id);
-  if (!extension) throw new Error(`Chromium does not know the extension of ${options.extension}.`);
-  const control = await openControl(browser, id);
+  let { extension, control } = await install(browser, options.extension);
   const inExtension = ((code, ...args) =>
     control.evaluate(code as (...args: unknown[]) => unknown, ...args)) as Driver['inExtension'];
   const openPopup = (page: Page) => clickForPopup(browser, extension, page);
@@ -44,8 +41,27 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return text;
     },
     inExtension,
+    openOwnPage: (path) => openOwnPage(browser, extension.id, path),
+    async reinstall() {
+      await browser.uninstallExtension(extension.id);
+      ({ extension, control } = await install(browser, options.extension));
+    },
     close: () => browser.close(),
   };
+}
+
+/** The control is a page of the extension that does nothing by itself. */
+async function install(browser: Browser, folder: string): Promise<{ extension: Extension; control: Page }> {
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`Chromium does not know the extension of ${folder}.`);
+  return { extension, control: await openOwnPage(browser, id, 'manifest.json') };
+}
+
+async function openOwnPage(browser: Browser, id: string, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/${path}`);
+  return page;
 }
 
 function argumentsFor({ proxy }: LaunchOptions): string[] {
@@ -55,13 +71,6 @@ function argumentsFor({ proxy }: LaunchOptions): string[] {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
   ];
-}
-
-/** A page of the extension that does nothing by itself. */
-async function openControl(browser: Browser, id: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/manifest.json`);
-  return page;
 }
 
 /** Clicks the toolbar button as a person does: the browser opens the popup and lets the extension at the tab. */

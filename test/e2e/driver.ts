@@ -27,6 +27,10 @@ export interface Driver {
   clickButton(page: Page, ready: RegExp): Promise<string>;
   /** The popup about a tab, to be read, clicked and photographed; close it when done. */
   openPopup(page: Page): Promise<Page>;
+  /** Opens a page of the extension by its path in the package. */
+  openOwnPage(path: string): Promise<Page>;
+  /** Takes the extension out and puts it in again, as updates do; pages stay open. */
+  reinstall(): Promise<void>;
   /** Runs code in a page of the extension, with its `chrome` API. Arguments and result are plain data. */
   inExtension<Args extends unknown[], Result>(
     code: ExtensionCode<Args, Result>,

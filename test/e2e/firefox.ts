@@ -26,8 +26,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...preferences(), ...proxyPreferences(options.proxy) },
   });
-  await browser.installExtension(options.extension);
-  const control = await openControl(browser);
+  let control = await install(browser, options.extension);
   const inExtension = ((code, ...args) =>
     call(browser, control, String(code), args)) as Driver['inExtension'];
   const tabs = createTabs(browser, inExtension);
@@ -35,7 +34,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     name: 'firefox',
     ...tabs,
     inExtension,
-    openPopup: async (page) => openWindow(browser, inExtension, await tabs.tabId(page)),
+    openOwnPage: (path) => openWindow(browser, inExtension, path),
+    openPopup: async (page) => openWindow(browser, inExtension, `popup.html?tab=${await tabs.tabId(page)}`),
+    async reinstall() {
+      await browser.uninstallExtension(ADDON_ID);
+      control = await install(browser, options.extension);
+    },
     async clickButton(page, ready) {
       await page.bringToFront();
       await inExtension(openRealPopup);
@@ -72,21 +76,31 @@ function proxyPreferences(proxy: string | undefined): Record<string, unknown> {
   };
 }
 
-/** A page of the extension that does nothing by itself; its BiDi context. */
-async function openControl(browser: Browser): Promise<string> {
+/** Installs the extension and opens a page of it that does nothing by itself; the BiDi context of that page. */
+async function install(browser: Browser, folder: string): Promise<string> {
+  await browser.installExtension(folder);
   const context = contextOf(await browser.newPage());
-  await navigate(browser, context, `${ORIGIN}/manifest.json`);
-  const isThere = `() => typeof chrome === 'object' && typeof chrome.tabs === 'object'`;
+  const url = `${ORIGIN}/manifest.json`;
+  // The address works a little later than the installation is said to be over.
   await waitFor(
-    () => call(browser, context, isThere, []).catch(() => false),
+    () =>
+      navigate(browser, context, url).then(
+        () => true,
+        () => false,
+      ),
+    (went) => went,
+    'the extension in Firefox to have an address',
+  );
+  await waitFor(
+    () => call(browser, context, `() => typeof chrome?.tabs === 'object'`, []).catch(() => false),
     (there) => there === true,
     'a page of the extension in Firefox',
   );
   return context;
 }
 
-/** The popup for a tab as a page in a small window: puppeteer cannot reach into the real one. */
-async function openWindow(browser: Browser, inExtension: Driver['inExtension'], tab: number): Promise<Page> {
+/** A page of the extension in a small window of its own: puppeteer cannot reach into the real popup. */
+async function openWindow(browser: Browser, inExtension: Driver['inExtension'], path: string): Promise<Page> {
   const opened = new Promise<Page>((resolve, reject) => {
     browser.once('targetcreated', (target) => {
       target
@@ -94,7 +108,7 @@ async function openWindow(browser: Browser, inExtension: Driver['inExtension'], 
         .then((page) => (page ? resolve(page) : reject(new Error('The popup is no page.'))), reject);
     });
   });
-  await inExtension(createWindow, `/popup.html?tab=${tab}`, POPUP.width, POPUP.height);
+  await inExtension(createWindow, `/${path}`, POPUP.width, POPUP.height);
   return opened;
 }
 

@@ -1,0 +1,70 @@
+/** Show on page: the highlighted range reads as the quote and is in view, and the page is as it was. */
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { badgeWithCount } from './badge.ts';
+import { CORPUS, corpusPages, serveCorpus } from './corpus.ts';
+import { BROWSERS } from './driver.ts';
+import { bare, landingOn } from './landing.ts';
+import { say } from './messages.ts';
+import { buttons, headingOf, openLines } from './panel.ts';
+import { useBrowser } from './session.ts';
+import { showAll } from './show-all.ts';
+import { FIXTURES, fixtureNames, SAMPLE, SHOP } from './sites.ts';
+import { waitFor } from './wait.ts';
+
+/** Pages of the corpus that are tried, evenly over the whole; all of them would take minutes. */
+const CORPUS_PAGES = 12;
+/** Clauses that are tried on each. */
+const CLAUSES = 25;
+
+describe.each(BROWSERS)('in %s', (name) => {
+  const session = useBrowser(name);
+
+  it('the button in the popup shows each clause', async () => {
+    const page = await session.open(SAMPLE);
+    const popup = await session.popup(page);
+    await headingOf(popup);
+    await openLines(popup);
+    const shows = await buttons(popup, say('quoteShow'));
+    expect(shows.length).toBeGreaterThan(15);
+    for (const show of shows) {
+      const quote = await show.evaluate((one) => {
+        const block = one.closest('figure')?.querySelector('blockquote')?.cloneNode(true) as Element;
+        for (const leadIn of block.querySelectorAll('.lead-in')) leadIn.remove();
+        return block.textContent ?? '';
+      });
+      await show.click();
+      await waitFor(
+        () => landingOn(page),
+        (landing) => landing?.text === bare(quote) && landing.inView,
+        `“${quote}” to be shown`,
+      );
+    }
+  });
+
+  it('leaves the nodes of a page as they were', async () => {
+    const page = await session.open(`${SHOP}/app/privacy`);
+    await badgeWithCount(session.driver, page);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const { missed, shown } = await showAll(session, page, CLAUSES);
+    expect(missed).toEqual([]);
+    expect(shown).toBeGreaterThan(2);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  it.each(fixtureNames())('lands on every clause of the fixture %s', async (fixture) => {
+    const page = await session.open(`${FIXTURES}/${fixture}`);
+    expect((await showAll(session, page, Number.POSITIVE_INFINITY)).missed).toEqual([]);
+  });
+
+  describe.skipIf(!existsSync(CORPUS))('on pages of the corpus', () => {
+    beforeAll(() => serveCorpus(session.web));
+
+    it.each(corpusPages(CORPUS_PAGES))('lands on clauses of $id', async ({ url }) => {
+      const page = await session.open(url);
+      const { missed, shown } = await showAll(session, page, CLAUSES);
+      expect(shown).toBeGreaterThan(0);
+      expect(missed).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,108 @@
+/** The popup in each of its states. */
+import { describe, expect, it } from 'vitest';
+import { badgeWithCount } from './badge.ts';
+import { BROWSERS } from './driver.ts';
+import { say } from './messages.ts';
+import { headingOf, linesOf, openLines, press } from './panel.ts';
+import { useBrowser } from './session.ts';
+import { SAMPLE, SHOP } from './sites.ts';
+import { waitFor } from './wait.ts';
+
+const SITE = 'larkandloom.example';
+/** A page that extensions may not touch. */
+const CLOSED_PAGES = { chromium: 'chrome://version/', firefox: 'about:blank' };
+
+describe.each(BROWSERS)('in %s', (name) => {
+  const session = useBrowser(name);
+
+  it('opens at a click on the button and shows the card', async () => {
+    const page = await session.open(SAMPLE);
+    const text = await session.driver.clickButton(page, new RegExp(say('cardCollected')));
+    for (const part of [SITE, say('cardShared'), say('cardChoices')]) expect(text).toContain(part);
+  });
+
+  it('has quotes behind every line', async () => {
+    const page = await session.open(SAMPLE);
+    const popup = await session.popup(page);
+    expect(await headingOf(popup)).toBe(SITE);
+    await openLines(popup);
+    const look = () =>
+      popup.$$eval('li:has(> button)', (all) =>
+        all.map((line) => line.querySelectorAll('blockquote').length),
+      );
+    const counts = await waitFor(look, (quotes) => !quotes.includes(0), 'quotes behind every line');
+    expect(counts.length).toBeGreaterThan(8);
+  });
+
+  it('says that it is reading while the page still loads', async () => {
+    const page = await session.open(`${SHOP}/home.html`);
+    session.expectVisit(`${SHOP}/slow.html`);
+    await page.evaluate(() => location.assign('slow.html'));
+    const popup = await session.popup(page);
+    const heading = await popup.waitForSelector('h1');
+    expect(await heading?.evaluate((one) => one.textContent)).toBe(say('stateReading'));
+    expect(await headingOf(popup)).toBe(say('stateNotPolicy'));
+  });
+
+  it('on a page that is no policy lists the policies that it links to, and reads one at a click', async () => {
+    const page = await session.open(`${SHOP}/home.html`);
+    const popup = await session.popup(page);
+    expect(await headingOf(popup)).toBe(say('stateNotPolicy'));
+    session.expectVisit(SAMPLE);
+    await popup.locator('::-p-text(Privacy policy)').click();
+    await waitFor(
+      () => headingOf(popup),
+      (heading) => heading === SITE,
+      'the card of the policy that was opened',
+    );
+    expect(page.url()).toBe(SAMPLE);
+  });
+
+  it('reads what does not look like a policy when told to, and says that it found nothing', async () => {
+    const page = await session.open(`${SHOP}/nothing.html`);
+    const popup = await session.popup(page);
+    expect(await headingOf(popup)).toBe(say('stateNotPolicy'));
+    await press(popup, 'readAnyway');
+    const nothing = say('stateNothingFound');
+    await waitFor(
+      () => headingOf(popup),
+      (heading) => heading === nothing,
+      nothing,
+    );
+  });
+
+  it('names the language that it does not read', async () => {
+    const page = await session.open(`${SHOP}/german.html`);
+    const popup = await session.popup(page);
+    expect(await headingOf(popup)).toBe(say('stateOtherLanguage', 'German'));
+  });
+
+  it('says so where extensions may not read', async () => {
+    const page = await session.open(CLOSED_PAGES[name]);
+    const popup = await session.popup(page);
+    expect(await headingOf(popup)).toBe(say('stateRestricted'));
+  });
+
+  it('says so where there is no text to read', async () => {
+    const page = await session.open(`${SHOP}/picture.png`);
+    const popup = await session.popup(page);
+    expect(await headingOf(popup)).toBe(say('stateFormat'));
+  });
+
+  it('offers to try again when it failed', async () => {
+    const popup = await session.driver.openOwnPage('popup.html?tab=none');
+    expect(await headingOf(popup)).toBe(say('stateFailed'));
+    await press(popup, 'retry');
+    expect(await headingOf(popup)).toBe(say('stateFailed'));
+    expect(await linesOf(popup)).toContain(say('retry'));
+    await popup.close();
+  });
+
+  it('reads a tab that has been open since before the extension was there', async () => {
+    const page = await session.open(SAMPLE);
+    await badgeWithCount(session.driver, page);
+    await session.driver.reinstall();
+    const popup = await session.popup(page);
+    expect(await headingOf(popup)).toBe(SITE);
+  });
+});

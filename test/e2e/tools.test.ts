@@ -1,0 +1,182 @@
+/** What can be done with a card: mark all clauses and walk through them, copy, export, ask why, report. */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { CURRENT, highlightName, PREVIEW } from '../../lib/page/highlight-style.ts';
+import { BROWSERS } from './driver.ts';
+import { landingOn } from './landing.ts';
+import { say } from './messages.ts';
+import { buttons, headingOf, openLines, press } from './panel.ts';
+import { useBrowser } from './session.ts';
+import { SAMPLE } from './sites.ts';
+import { waitFor } from './wait.ts';
+
+/** The browser's own API in a page of the extension. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+const SITE = 'larkandloom.example';
+
+describe.each(BROWSERS)('in %s', (name) => {
+  const session = useBrowser(name);
+
+  async function openCard(place: 'popup' | 'sidepanel' = 'popup'): Promise<{ page: Page; panel: Page }> {
+    const page = await session.open(SAMPLE);
+    const tabId = await session.driver.tabId(page);
+    const panel = await session.driver.openOwnPage(`${place}.html?tab=${tabId}`);
+    await headingOf(panel);
+    return { page, panel };
+  }
+
+  const marked = (page: Page, highlight: string) =>
+    page.evaluate((key) => (CSS.highlights.get(key) as Set<Range> | undefined)?.size ?? 0, highlight);
+  const status = (panel: Page) => panel.$eval('footer [role="status"]', (one) => one.textContent ?? '');
+
+  it('marks all clauses by practice, and takes the marks away without a trace', async () => {
+    const { page, panel } = await openCard();
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await press(panel, 'toolsMarkAll');
+    for (const practice of ['collect', 'share', 'choice'] as const)
+      expect(await marked(page, highlightName(practice)), practice).toBeGreaterThan(0);
+    expect(await page.$$eval('clausemark-navigator', (all) => all.length)).toBe(1);
+    await press(panel, 'toolsMarkAll');
+    await waitFor(
+      () => marked(page, highlightName('collect')),
+      (count) => count === 0,
+      'no marks',
+    );
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await panel.close();
+  });
+
+  it('leads from clause to clause as the commands do', async () => {
+    const { page, panel } = await openCard();
+    const step = async (by: 1 | -1) => {
+      await panel.evaluate(askToStep, await session.driver.tabId(page), by);
+      return (await landingOn(page))?.text;
+    };
+    const first = await step(1);
+    const second = await step(1);
+    expect(second).not.toBe(first);
+    expect(await step(-1)).toBe(first);
+    await panel.close();
+  });
+
+  it('copies the card as Markdown with quotes and address', async () => {
+    const { panel } = await openCard();
+    await panel.evaluate(catchClipboard);
+    await press(panel, 'toolsCopy');
+    await waitFor(
+      () => status(panel),
+      (text) => text === say('copied'),
+      'that it is copied',
+    );
+    const text = await panel.evaluate(() => document.documentElement.dataset.copied ?? '');
+    expect(text).toMatch(/^# /);
+    expect(text).toContain(SAMPLE);
+    expect(text).toMatch(/^ {2}> “/m);
+    await panel.close();
+  });
+
+  it.each([
+    ['toolsJson', 'statements'],
+    ['toolsJsonLd', '@context'],
+  ] as const)('exports %s', async (label, property) => {
+    const { panel } = await openCard();
+    await panel.evaluate(catchDownload);
+    await press(panel, 'toolsExport');
+    await press(panel, label);
+    const saved = await waitFor(
+      () => panel.evaluate(() => document.documentElement.dataset.saved ?? ''),
+      (text) => text !== '',
+      'a file',
+    );
+    expect(JSON.parse(saved)).toHaveProperty([property]);
+    await panel.close();
+  });
+
+  it('says why a line is there, and has a report ready when it is wrong', async () => {
+    const { panel } = await openCard();
+    await openLines(panel);
+    await press(panel, 'whyTitle');
+    expect(await panel.$$eval('figure code', (all) => all.length)).toBeGreaterThan(0);
+    await press(panel, 'wrongTitle');
+    const report = await panel.$eval('figure textarea', (one) => one.value);
+    const quote = await panel.$eval('figure blockquote', (one) => one.textContent?.trim() ?? '');
+    expect(report).toContain(SAMPLE);
+    expect(report).toContain(quote.slice(-40));
+    await panel.close();
+  });
+
+  it('has a letter ready for a choice by e-mail, and no link but safe ones', async () => {
+    const { panel } = await openCard();
+    const links = await panel.$$eval('main a[href]', (all) =>
+      all.map((one) => one.getAttribute('href') ?? ''),
+    );
+    const mail = links.find((href) => href.startsWith('mailto:'));
+    expect(new URL(mail ?? '').searchParams.get('subject')).toContain(SITE);
+    expect(links.filter((href) => !/^(https?:|mailto:|tel:|#)/.test(href))).toEqual([]);
+    await panel.close();
+  });
+
+  it('marks the clauses of a line in the side panel while it has the focus', async () => {
+    const { page, panel } = await openCard('sidepanel');
+    const [line] = await panel.$$('main li button.summary');
+    await line!.focus();
+    await waitFor(
+      () => marked(page, PREVIEW),
+      (count) => count > 0,
+      'a preview',
+    );
+    await line!.evaluate((one) => (one as HTMLElement).blur());
+    await waitFor(
+      () => marked(page, PREVIEW),
+      (count) => count === 0,
+      'the end of the preview',
+    );
+    await panel.close();
+  });
+
+  it('shows a clause from the keyboard alone', async () => {
+    const { page, panel } = await openCard();
+    const [line] = await panel.$$('main li button.summary');
+    await line!.focus();
+    await panel.keyboard.press('Enter');
+    const [show] = await buttons(panel, say('quoteShow'));
+    await show!.focus();
+    await panel.keyboard.press('Space');
+    await waitFor(
+      () => marked(page, CURRENT),
+      (count) => count === 1,
+      'the clause',
+    );
+    await panel.close();
+  });
+});
+
+/** What the worker does at the commands of the manifest, which no test can press. */
+async function askToStep(tabId: number, by: 1 | -1): Promise<void> {
+  const answer = await chrome.runtime.sendMessage({ type: 'getCard', tabId, force: false });
+  const marks = answer.card.statements.map(
+    ({ practice, evidence }: { practice: string; evidence: object }) => ({
+      practice,
+      evidence,
+    }),
+  );
+  await chrome.tabs.sendMessage(tabId, { type: 'step', by, marks }, { frameId: 0 });
+}
+
+/** Headless browsers have no clipboard to look into. */
+function catchClipboard(): void {
+  navigator.clipboard.writeText = async (text) => {
+    document.documentElement.dataset.copied = text;
+  };
+}
+
+function catchDownload(): void {
+  const create = URL.createObjectURL;
+  URL.createObjectURL = (source) => {
+    void (source as Blob).text().then((text) => {
+      document.documentElement.dataset.saved = text;
+    });
+    return create(source);
+  };
+}
