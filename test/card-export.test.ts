@@ -146,7 +146,7 @@ describe('stances in words', () => {
     const promise = statement('sell personal no', { quote: 'We never sell.' });
     const limits = [
       statement('share successor yes', { quote: 'A buyer gets it.' }),
-      statement('sell personal yes', { quote: 'We sell.' }),
+      statement('sell personal yes', { quote: 'We sell your data.' }),
     ];
     const shown = text(promise, ...limits);
     const section = shown.slice(shown.indexOf('Mind the exceptions'), shown.indexOf('Not mentioned')).trim();
@@ -155,7 +155,7 @@ describe('stances in words', () => {
       'Says it does not sell your data',
       '“We never sell.”',
       'But elsewhere: Sale or trade of your data',
-      '“We sell.”',
+      '“We sell your data.”',
       'Except: A buyer, if the business is sold',
       '“A buyer gets it.”',
     ]);

@@ -104,6 +104,67 @@ describe('one promise, one claim', () => {
   });
 });
 
+describe('what is no promise, and what breaks none', () => {
+  const buyer = statement('share successor yes', { quote: 'Your data may go to a buyer of our business.' });
+  const partner = statement('share partner yes', { quote: 'We share your data with chosen companies.' });
+
+  test.each([
+    ['We do not share data of children under 13 with anybody.', []],
+    ['We do not share the data of minors with anybody.', []],
+    ['This policy does not apply to what others share.', []],
+    ['You can ask us that we not share your data.', []],
+    ['If you do not use maps we will not share your place.', []],
+    ['We do not share your data with anybody, ever.', ['share partner < share successor exception']],
+  ])('%s', (quote, expected) => {
+    expect(pairs(statement('share partner no', { quote }), buyer)).toEqual(expected);
+  });
+
+  test.each([
+    ['Except as told below, we do not share your data.', 'exception'],
+    ['We do not share your data unless you were told so.', 'exception'],
+    ['We do not generally share your data with others.', 'exception'],
+    ['We will not share your data with anybody.', 'contradiction'],
+  ])('%s The other sentence is its %s.', (quote, kind) => {
+    expect(pairs(statement('share partner no', { quote }), partner)).toEqual([
+      `share partner < share partner ${kind}`,
+    ]);
+  });
+
+  test.each(['Asset Transfers.', 'Yahoo!'])('%s is a heading, and says nothing against anybody', (quote) => {
+    expect(pairs(statement('share partner no'), statement('share successor yes', { quote }))).toEqual([]);
+  });
+
+  test.each([
+    'We share your data with partners if you opt in.',
+    'With your consent we share your data with others.',
+    'If you agree, our partners receive your address.',
+  ])('%s That keeps the promise.', (quote) => {
+    expect(pairs(statement('share partner no'), statement('share partner yes', { quote }))).toEqual([]);
+  });
+
+  test('not selling is not "not sharing", also where the sentence counts as both', () => {
+    const quote = 'We never sell, trade or rent your data to others.';
+    const evidence = { block: 0, start: 0, end: quote.length, quote, section: [], leadIn: null };
+    const said = [
+      { ...statement('share partner no'), evidence },
+      { ...statement('sell personal no'), evidence },
+      { ...partner, evidence: { ...partner.evidence, block: 1 } },
+      { ...buyer, evidence: { ...buyer.evidence, block: 2 } },
+    ];
+    expect(findExceptions(said)).toEqual([
+      { promise: 1, exception: 3, kind: 'exception' },
+      { promise: 1, exception: 2, kind: 'exception' },
+    ]);
+  });
+
+  test('having cookies does not break "our cookies hold no personal data"', () => {
+    const items = ['cookies'];
+    expect(
+      pairs(statement('collect cookies no', { items }), statement('collect cookies yes', { items })),
+    ).toEqual([]);
+  });
+});
+
 describe('the choice of pairs', () => {
   test('the retailer that promises not to share or sell, and reserves the sale of its members', () => {
     expect(

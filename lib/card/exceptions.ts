@@ -1,5 +1,6 @@
 /** Where a promise meets its exception: which *yes* contradicts or limits which *no* or *only if*. */
 import type { PolicyException, Statement } from '../model.ts';
+import { isAboutSale, isClaim, isPromise } from './promises.ts';
 import { judge } from './verdict.ts';
 
 /** More than this and nobody reads them. */
@@ -13,14 +14,14 @@ const MIN_CONFIDENCE = 0.35;
 /** Who says that a policy contradicts itself must be surer than that. */
 const MIN_CONFIDENCE_TO_CONTRADICT = 0.6;
 
+/** What all promises not to sell have in common, in whatever words. */
+const SALE = 'sell:personal';
+
 interface Pair extends PolicyException {
   weight: number;
   promiseLine: string;
   exceptionLine: string;
 }
-
-/** Words that make "shares only if …" a promise rather than an announcement. */
-const LIMITS = /\b(?:not|never|no|nor|only|without|unless|until|none|cannot)\b|n['’]t\b/i;
 
 /**
  * The most telling pairs, at most five. Pairs of one promise stand together; the promise with the most
@@ -64,7 +65,7 @@ function pairOf(statements: Statement[], promiseIndex: number, claimIndex: numbe
     exception: claimIndex,
     kind: verdict.kind,
     weight: verdict.weight + certainty(promise, claim),
-    promiseLine: lineOf(promise),
+    promiseLine: isAboutSale(promise) ? SALE : lineOf(promise),
     exceptionLine: lineOf(claim),
   };
 }
@@ -75,24 +76,12 @@ function isTooShaky(kind: PolicyException['kind'], promise: Statement, claim: St
   );
 }
 
-function isPromise(statement: Statement): boolean {
-  if (statement.identifiability === 'aggregated') return false;
-  if (statement.stance === 'no') return ['share', 'sell', 'collect'].includes(statement.practice);
-  return (
-    statement.stance === 'conditional' &&
-    ['share', 'sell'].includes(statement.practice) &&
-    LIMITS.test(statement.evidence.quote)
-  );
-}
-
-/** Statistics about everybody break no promise about anybody. */
-function isClaim(statement: Statement): boolean {
-  return statement.stance === 'yes' && statement.identifiability === 'identified';
-}
-
 /** Breaks ties: a flat "no" is a stronger promise than "only if", certain statements go before others. */
 function certainty(promise: Statement, claim: Statement): number {
-  return (promise.stance === 'no' ? 3 : 0) + promise.confidence + claim.confidence;
+  const strength = promise.stance === 'no' ? 3 : 0;
+  // Of two statements of one sentence, the one about sale names what the sentence promises.
+  const aptness = isAboutSale(promise) && promise.practice === 'sell' ? 1 : 0;
+  return strength + aptness + promise.confidence + claim.confidence;
 }
 
 function lineOf(statement: Statement): string {

@@ -1,6 +1,7 @@
 /** One promise against one claim: does the claim contradict it, limit it, or leave it alone? */
 import type { PolicyException, Statement } from '../model.ts';
 import type { DataType } from '../taxonomy.ts';
+import { announcesExceptions, isAboutSale } from './promises.ts';
 import { wordKey } from './words.ts';
 
 /** What a pair is, and how telling. */
@@ -33,14 +34,17 @@ const AGAINST_SALE: Readonly<Record<string, Verdict>> = {
 /** Traces of a visit. A promise about "personal information" is often not meant to cover them. */
 const TRACES: readonly DataType[] = ['cookies', 'device', 'network', 'activity'];
 
+/** How much less a mere exception tells than a contradiction of the same two lines. */
+const SOFTER = 40;
+
 /** Null when both can be true without a word of explanation. */
 export function judge(promise: Statement, claim: Statement): Verdict | null {
   if (sameWords(promise, claim)) return null;
   if (promise.practice === 'collect') return judgeCollection(promise, claim);
   if (!coversData(promise, claim)) return null;
-  const verdict = promise.practice === 'sell' ? judgeSale(claim) : judgeSharing(promise, claim);
-  if (verdict?.kind === 'contradiction' && onlyTraces(claim)) {
-    return { kind: 'exception', weight: verdict.weight - 40 };
+  const verdict = isAboutSale(promise) ? judgeSale(claim) : judgeSharing(promise, claim);
+  if (verdict?.kind === 'contradiction' && (onlyTraces(claim) || announcesExceptions(promise))) {
+    return { kind: 'exception', weight: verdict.weight - SOFTER };
   }
   return verdict;
 }
@@ -62,8 +66,9 @@ function judgeSharing(promise: Statement, claim: Statement): Verdict | null {
 
 /** "We do not log IP addresses" here, "we log IP addresses" there: only when both name the same thing. */
 function judgeCollection(promise: Statement, claim: Statement): Verdict | null {
-  if (claim.practice !== 'collect' || claim.value !== promise.value || promise.value === 'generic')
-    return null;
+  if (claim.practice !== 'collect' || claim.value !== promise.value) return null;
+  // "These cookies collect no personal information" is about what is in them, not about having them.
+  if (promise.value === 'generic' || promise.value === 'cookies') return null;
   const denied = new Set(promise.items.map(wordKey));
   const both = claim.items.some((item) => denied.has(wordKey(item)));
   return both ? { kind: 'exception', weight: 20 } : null;
