@@ -89,7 +89,27 @@ function notShared(
       to.filter(({ id }) => id === value),
     ),
   }));
+  const lawful = exceptByLaw(situation, act);
+  if (lawful)
+    shares.push({
+      ...blank(sentence, 'share', 'legal', SURE),
+      dataTypes: shares[0]?.dataTypes ?? [],
+      recipients: items(sentence, [lawful]),
+    });
   return act.verb.id === 'sell' ? [sold(situation, act, standing, data), ...shares] : shares;
+}
+
+/** "… for no purpose other than as required by law": the exception says that it is shared. */
+function exceptByLaw({ sentence }: Situation, { verb }: Act): Mention | undefined {
+  const limit = sentence.mentions.find(
+    ({ topic, id, from }) => topic === 'scope' && id === 'except' && from > verb.from,
+  );
+  return (
+    limit &&
+    sentence.mentions.find(
+      ({ topic, id, from }) => topic === 'recipient' && id === 'legal' && from > limit.from,
+    )
+  );
 }
 
 function sold(situation: Situation, act: Act, standing: Standing, data: readonly Mention[]): Statement {

@@ -1,24 +1,24 @@
 /** Blocks → statements. Pure: no DOM, no browser API, no clock, no network. */
 import type { BlockCategories, PolicyPage, Reading, Statement } from '../model.ts';
-import { situationOf } from './candidates.ts';
+import { type Situation, situationOf } from './candidates.ts';
 import { lastUpdated } from './dates.ts';
 import { isEnglish, languageOf } from './language.ts';
 import { noticesOf } from './notices.ts';
-import { type QuestionWeights, statementsOf } from './statements.ts';
+import { hintsOf, type QuestionWeights, statementsOf } from './statements.ts';
 import { categoriesOf, TopicReader, type TopicScores, type TopicWeights } from './topics.ts';
 import { type BlockView, viewsOf } from './views.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const topicWeights: TopicWeights = weights.topics;
 const questionWeights: QuestionWeights = weights.questions;
+const topics = new TopicReader(topicWeights);
 
 /**
  * Reads a page: what it says (statements in the order of the text, each with its evidence) and what each
  * block is about. Blocks that are not in English are passed over.
  */
 export function extract(page: PolicyPage): Reading {
-  const topics = new TopicReader(topicWeights);
-  const statements: Statement[] = [];
+  const situations: Situation[] = [];
   const categories: BlockCategories[] = [];
   let words = 0;
   for (const view of viewsOf(page)) {
@@ -28,24 +28,39 @@ export function extract(page: PolicyPage): Reading {
     if (view.block.kind === 'heading') continue;
     const about = categoriesOf(scores, topicWeights.thresholds);
     if (about.length) categories.push({ block: view.index, categories: about });
-    statements.push(...readBlock(view, scores));
+    situations.push(...situationsIn(view, scores));
   }
   return {
     language: languageOf(page.blocks),
     lastUpdated: lastUpdated(page.blocks),
     words,
-    statements,
+    statements: readAll(situations),
     categories,
   };
 }
 
-function readBlock(view: BlockView, scores: readonly TopicScores[]): Statement[] {
+/**
+ * What the sentences say. The less a page says, the more a hint counts: where it names no data at all that
+ * it collects, or shares with nobody, "we use the information" is the most precise that it says.
+ */
+function readAll(situations: readonly Situation[]): Statement[] {
+  const read = situations.map((situation) => [
+    ...statementsOf(situation, questionWeights),
+    ...noticesOf(situation),
+  ]);
+  for (const practice of ['collect', 'share'] as const) {
+    const isSaid = read.some((all) => all.some((one) => one.practice === practice && one.stance !== 'no'));
+    if (isSaid) continue;
+    situations.forEach((situation, i) => read[i]?.push(...hintsOf(situation, practice, questionWeights)));
+  }
+  return read.flat();
+}
+
+function situationsIn(view: BlockView, scores: readonly TopicScores[]): Situation[] {
   const most = highest(scores);
-  return view.sentences.flatMap((sentence, i) => {
-    const own = scores[i] as TopicScores;
-    const situation = situationOf(sentence, view.sentences[i - 1] ?? null, own, most);
-    return [...statementsOf(situation, questionWeights), ...noticesOf(situation)];
-  });
+  return view.sentences.map((sentence, i) =>
+    situationOf(sentence, view.sentences[i - 1] ?? null, scores[i] as TopicScores, most),
+  );
 }
 
 /** The highest score of each category in any sentence. */

@@ -13,12 +13,12 @@ type Notice = Extract<
 
 /** The clause category that must agree with the words, and from which chance on; contact has none. */
 const AGREES: Record<Notice, { category: Category; least: number } | null> = {
-  retention: { category: 'retention', least: 0.2 },
-  security: { category: 'security', least: 0.4 },
-  children: { category: 'audience', least: 0.4 },
+  retention: { category: 'retention', least: 0.15 },
+  security: { category: 'security', least: 0.3 },
+  children: { category: 'audience', least: 0.2 },
   transfer: { category: 'audience', least: 0.4 },
-  change: { category: 'change', least: 0.4 },
-  signal: { category: 'signal', least: 0.3 },
+  change: { category: 'change', least: 0.15 },
+  signal: { category: 'signal', least: 0.1 },
   contact: null,
 };
 
@@ -48,9 +48,10 @@ export function noticesOf(situation: Situation): Statement[] {
   });
 }
 
-function agreement({ topics }: Situation, notice: Notice, text: string): number | null {
+function agreement({ topics, previous }: Situation, notice: Notice, text: string): number | null {
+  const before = previous?.block.text.slice(previous.start, previous.end) ?? '';
   const agrees = AGREES[notice];
-  if (!agrees) return ABOUT_POLICY.test(text) ? 0.85 : null;
+  if (!agrees) return ABOUT_POLICY.test(text) || ABOUT_POLICY.test(before) ? 0.85 : null;
   const sure = chance(topics[CATEGORIES.indexOf(agrees.category)] as number);
   return sure < agrees.least ? null : sure;
 }

@@ -14,8 +14,8 @@ const MAX_SLICE = 20_000;
 /** Ends that end no sentence: abbreviations, initials, list numbers. */
 const UNFINISHED =
   /(?:^|[\s("'/])(?:e\.g|i\.e|etc|inc|ltd|llc|corp|co|no|vs|mr|mrs|ms|dr|st|u\.s|u\.k|a\.k\.a|sec|art|cal|civ|para|approx|incl|dept|att|attn|[a-z]|\d{1,2})\.\s*$/i;
-/** A sentence does not start so. */
-const CONTINUES = /^[\s]*[a-z,;)\]]/;
+/** A sentence does not start so; a name such as "myShop" or "shop.example" may. */
+const CONTINUES = /^\s*(?:[a-z]+(?=[\s,;:)'’-])|[,;)\]])/;
 
 /** The sentences of a text, in order, without the white space around them. Linear in its length. */
 export function sentencesOf(text: string): Span[] {

@@ -47,6 +47,23 @@ function unlike(statements: readonly Statement[]): Statement[] {
   });
 }
 
+/** A hint reaches this part of the threshold. */
+const HINT = { collect: 0.3, share: 0.6 };
+
+/** What the sentence hints at, for a page that says nothing plainer of the practice. */
+export function hintsOf(
+  situation: Situation,
+  practice: 'collect' | 'share',
+  weights: QuestionWeights,
+): Statement[] {
+  const { sentence } = situation;
+  if (sentence.block.text[sentence.end - 1] === '?') return [];
+  const lowered = { ...weights[practice], threshold: weights[practice].threshold * HINT[practice] };
+  const hinted = accept(situation, practice, lowered);
+  if (practice === 'collect') return hinted.map((one) => collected(situation, one));
+  return shared(situation, hinted, []);
+}
+
 function accept(situation: Situation, question: Question, weights: Weights): Accepted[] {
   return candidatesOf(situation, PROPOSES[question]).flatMap((candidate) => {
     // "Opt out" says that one can refuse; the words around it say how.
@@ -102,14 +119,7 @@ function shared(
   // Data goes out, and nobody is named: some third party.
   const surest = [...data].sort((a, b) => b.confidence - a.confidence)[0];
   if (!surest) return [];
-  const likely = candidatesOf(situation, 'recipient')[0];
-  return [
-    statement(situation, 'share', likely?.value ?? 'partner', surest, {
-      items: named,
-      dataTypes,
-      recipients: likely ? items(sentence, likely.mentions) : [],
-    }),
-  ];
+  return [statement(situation, 'share', 'partner', surest, { items: named, dataTypes })];
 }
 
 function offered(situation: Situation, practice: 'choice' | 'access', one: Accepted): Statement {

@@ -76,7 +76,7 @@ function addMentions(cues: Cues, place: Place, mentions: readonly Mention[], by:
   for (const { topic, id } of mentions) cues.set(`${place} <${topic} ${id}>`, by);
 }
 
-/** Counts the votes. Made once per page: it remembers headings. */
+/** Counts the votes. It remembers those of a heading for as long as the page is read. */
 export class TopicReader {
   readonly #bias = new Float64Array(CATEGORIES.length);
   readonly #words = new Map<Place, (Vote | undefined)[]>();

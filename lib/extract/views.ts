@@ -1,5 +1,6 @@
 /** A page laid out for reading: per sentence its tokens, what they mention, and what stands above it. */
 import type { Block, PolicyPage } from '../model.ts';
+import { smallWords, withCompanies } from './companies.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { Matcher, type Mention } from './match.ts';
 import { namesOf, withNames } from './names.ts';
@@ -37,10 +38,12 @@ const matcher = new Matcher(LEXICONS);
 /** Lays out every block of a page. The company's own names count as "we". */
 export function viewsOf(page: PolicyPage): BlockView[] {
   const names = namesOf(page);
+  const small = smallWords(page);
   const known = new Map<string, Passage>();
   const passageOf = (text: string): Passage => {
     const tokens = tokenize(text);
-    return { text, tokens, mentions: withNames(matcher.mentions(tokens), text, tokens, names) };
+    const mentions = withNames(matcher.mentions(tokens), text, tokens, names);
+    return { text, tokens, mentions: withCompanies(mentions, text, tokens, small) };
   };
   // Headings and lead-ins stand over many blocks: each text is laid out once.
   const once = (text: string): Passage => {

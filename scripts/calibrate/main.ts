@@ -5,7 +5,8 @@ import type { Weights } from '../../lib/extract/cues.ts';
 import type { TopicWeights } from '../../lib/extract/topics.ts';
 import { loadLabelled } from './labels.ts';
 import { type AskedExample, questionExamples } from './questions.ts';
-import { type Fit, fit, predict } from './regression.ts';
+import { type Example, type Fit, fit, predict } from './regression.ts';
+import { seedExamples } from './seeds.ts';
 import { bestThreshold } from './thresholds.ts';
 import { fitTopics, type TopicExample, topicExamples, topicWeights } from './topics.ts';
 
@@ -35,18 +36,20 @@ for (let fold = 0; fold < FOLDS; fold++) {
     if (example.policy % FOLDS === fold) unseen.set(example, score(example.cues));
   say(`  fold ${fold + 1} of ${FOLDS}`);
 }
-const topics: TopicWeights = topicWeights(fitTopics(examples), examples, unseen, policies);
+const wholeTopics = fitTopics(examples);
+const topics: TopicWeights = topicWeights(wholeTopics, examples, unseen, policies);
 
 const questions = {} as Record<Question, Weights>;
 for (const question of QUESTIONS) {
   const asked = questionExamples(question, policies, examples, unseen);
+  const listed = seedExamples(question, dir, wholeTopics);
   const chances = new Map<AskedExample, number>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const held = fitQuestion(asked.filter(({ policy }) => policy % FOLDS !== fold));
+    const held = fitQuestion([...asked.filter(({ policy }) => policy % FOLDS !== fold), ...listed]);
     for (const one of asked) if (one.policy % FOLDS === fold) chances.set(one, predict(held, one.cues));
   }
   const { threshold, f1 } = bestThreshold(question, asked, chances, policies);
-  questions[question] = asWeights(fitQuestion(asked), threshold);
+  questions[question] = asWeights(fitQuestion([...asked, ...listed]), threshold);
   say(
     `${question}: ${asked.length} candidates, threshold ${threshold}, held-aside segment F1 ${f1.toFixed(3)}`,
   );
@@ -54,8 +57,8 @@ for (const question of QUESTIONS) {
 writeFileSync(FILE, `${JSON.stringify({ topics, questions }, null, 1).replace(/^ +/gm, '')}\n`);
 say(`written: ${FILE.pathname}`);
 
-function fitQuestion(asked: readonly AskedExample[]): Fit {
-  return fit(asked, { l1: 1, l2: 1, minimumSeen: 5, epochs: 12 });
+function fitQuestion(asked: readonly Example[]): Fit {
+  return fit(asked, { l1: 1, l2: 15, minimumSeen: 10, epochs: 12 });
 }
 
 function asWeights({ bias, weights }: Fit, threshold: number): Weights {

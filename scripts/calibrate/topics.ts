@@ -22,7 +22,7 @@ export interface TopicExample {
 }
 
 /** How many weights are kept: the file must stay small enough to open and read. */
-const MAX_WEIGHTS = 4300;
+const MAX_WEIGHTS = 3000;
 const ANNOTATORS = 3;
 
 /** Every sentence of every policy. */
@@ -41,7 +41,7 @@ export function topicExamples(policies: readonly LabelledPolicy[]): TopicExample
           segment: policy.segmentOf[block] as number,
           sentence,
           previous,
-          cues: topicCues(sentence, previous, stemsIn),
+          cues: topicCuesOf(sentence, previous),
           targets,
         };
       }),
@@ -76,6 +76,11 @@ export function sentencesBySegment({ views, segmentOf }: LabelledPolicy): Map<nu
 }
 
 const stemsKnown = new WeakMap<Passage, string[]>();
+/** The cues of a sentence, as calibration counts them. */
+export function topicCuesOf(sentence: SentenceView, previous: SentenceView | null): Cues {
+  return topicCues(sentence, previous, stemsIn);
+}
+
 function stemsIn(passage: Passage): string[] {
   const known = stemsKnown.get(passage);
   if (known) return known;
@@ -96,7 +101,7 @@ export interface TopicFit {
 export function fitTopics(examples: readonly TopicExample[]): TopicFit {
   const seen = new Map<string, number>();
   for (const { cues } of examples) for (const cue of cues.keys()) seen.set(cue, (seen.get(cue) ?? 0) + 1);
-  const first = fitEach(examples, () => null, { l1: 1, l2: 1, minimumSeen: 6, epochs: 10 });
+  const first = fitEach(examples, () => null, { l1: 1, l2: 1, minimumSeen: 12, epochs: 10 });
   const kept = new Set(
     CATEGORIES.flatMap((category) =>
       [...first[category].weights].map(([cue, weight]) => ({
@@ -110,8 +115,9 @@ export function fitTopics(examples: readonly TopicExample[]): TopicFit {
   );
   const fits = fitEach(examples, (category) => (cue) => kept.has(`${category} ${cue}`), {
     l1: 0,
-    l2: 1,
-    minimumSeen: 6,
+    // Strong: what holds only for these pages must weigh little.
+    l2: 20,
+    minimumSeen: 12,
     epochs: 12,
   });
   const score = (cues: Cues) =>

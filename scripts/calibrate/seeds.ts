@@ -1,0 +1,69 @@
+/** The retailers' gold lists as examples: unlike the annotators', they name each sentence that says a thing. */
+import { candidatesOf, PROPOSES, type Question, situationOf } from '../../lib/extract/candidates.ts';
+import { type SentenceView, viewsOf } from '../../lib/extract/views.ts';
+import { readPage } from '../../lib/page/read.ts';
+import { documentOf } from '../../test/evaluate/reader.ts';
+import { type GoldStatement, loadSeeds } from '../../test/evaluate/seeds.ts';
+import { sentencesMarked } from './labels.ts';
+import type { Example } from './regression.ts';
+import { type TopicFit, topicCuesOf } from './topics.ts';
+
+/** A handful of policies against dozens: each of their examples counts for some. */
+const WEIGHT = 4;
+
+/** Which practice of the gold lists answers a question; what data is shared they do not list. */
+const ANSWERS: Partial<Record<Question, GoldStatement['practice']>> = {
+  collect: 'collect',
+  recipient: 'share',
+  choice: 'choice',
+  access: 'access',
+};
+
+/** The candidates of one question in the listed policies. */
+export function seedExamples(question: Question, dir: string, topics: TopicFit): Example[] {
+  const practice = ANSWERS[question];
+  if (!practice) return [];
+  return loadSeeds(dir).flatMap(({ html, gold }) => {
+    const views = viewsOf(readPage(documentOf(html), { url: null }).page);
+    const sentences = views.flatMap((view) => view.sentences);
+    const listed = gold
+      .filter((one) => one.practice === practice && one.stance !== 'no')
+      .map(({ value, quote }) => ({ value, where: sentencesMarked(sentences, withoutLinks(quote)) }));
+    return views.flatMap((view) => {
+      const scores = view.sentences.map((sentence, i) =>
+        topics.score(topicCuesOf(sentence, view.sentences[i - 1] ?? null)),
+      );
+      const most = Float64Array.from(scores[0] ?? [], (_, i) =>
+        Math.max(...scores.map((one) => one[i] as number)),
+      );
+      return view.sentences.flatMap((sentence, i) => {
+        const situation = situationOf(
+          sentence,
+          view.sentences[i - 1] ?? null,
+          scores[i] as Float64Array,
+          most,
+        );
+        return candidatesOf(situation, PROPOSES[question])
+          .filter(({ act }) => !act?.denied || practice === 'choice')
+          .map(({ value, cues }) => ({
+            cues,
+            target: isListed(listed, value, sentence) ? 1 : 0,
+            weight: WEIGHT,
+          }));
+      });
+    });
+  });
+}
+
+function isListed(
+  listed: readonly { value: string; where: SentenceView[] }[],
+  value: string,
+  sentence: SentenceView,
+): boolean {
+  return listed.some((one) => one.value === value && one.where.includes(sentence));
+}
+
+/** Gold quotes keep Markdown's link marks. */
+function withoutLinks(quote: string): string {
+  return quote.replace(/\[([^\]]*)\](?:\([^)]*\))?/g, '$1');
+}
