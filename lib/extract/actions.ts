@@ -29,7 +29,7 @@ const HERE =
   /^(?:click |press |go |please click )?(?:here|this (?:link|page|form|site|website)|link|this|button|page|following link)\W{0,3}$/i;
 /** Links that explain, and do nothing. */
 const EXPLAINS =
-  /\bterms\b|conditions of use|what (?:\w+ ){0,2}(?:are|is)\b|about[-_ ]?cookies|learn more|more information|find out more|read more|wikipedia|\bfaq|cookies? (?:policy|statement|notice)|legal notice|acceptable use|(?:\b|\/)(?:terms|tos|eula)(?:\b|\/|$)/i;
+  /\b(?:terms|tos|eula|faqs?|wikipedia)\b|conditions of use|what (?:are|is|\w+ (?:are|is))\b|about[-_ ]?cookies|(?:learn|find out|read) more|more information|cookies? (?:policy|statement|notice)|legal notice|acceptable use/i;
 /** The policy itself is no way out of it. */
 const POLICY_ITSELF =
   /^(?:our |the |this |their )?(?:[\w'’.]+ ){0,2}?privacy (?:policy|notice|statement)\W{0,2}$/i;
