@@ -1,8 +1,8 @@
 /** Tells the requests that pages make from all others. */
 
-/** What browsers ask for by themselves: settings, updates, whether somebody is signed in. */
+/** What browsers ask for by themselves: settings, updates, whether somebody is signed in, whether a download is safe. */
 const BROWSERS_OWN: readonly RegExp[] = [
-  /^https:\/\/(accounts\.google\.com|update\.googleapis\.com):443$/,
+  /^https:\/\/(accounts\.google\.com|update\.googleapis\.com|sb-ssl\.google\.com):443$/,
   /^http:\/\/update\.googleapis\.com\/service\/update2\//,
   /^https:\/\/(firefox\.settings|content-signature-2\.cdn|firefox-settings-attachments\.cdn|aus5|location|incoming\.telemetry)\.(services\.)?mozilla\.(com|org|net):443$/,
   /^https?:\/\/dummy\.test\//,

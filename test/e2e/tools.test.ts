@@ -142,7 +142,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await panel.keyboard.press('Enter');
     const [show] = await buttons(panel, say('quoteShow'));
     await show!.focus();
-    await panel.keyboard.press('Space');
+    await panel.keyboard.press('Enter');
     await waitFor(
       () => marked(page, CURRENT),
       (count) => count === 1,
