@@ -1,12 +1,12 @@
 /** Paragraphs → blocks: kind, headings above, lead-ins, links. */
 import type { Block, BlockKind } from '../model.ts';
 import { attribute } from './dom.ts';
-import { headingForm, Outline, runInHeading } from './headings.ts';
+import { type HeadingForm, headingForm, Outline, runInHeading, TITLE_LEVEL } from './headings.ts';
 import { LeadIns } from './lead-ins.ts';
 import type { Frame } from './line.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { BlockSource } from './reading.ts';
-import { isDated } from './text-form.ts';
+import { headingText, isDated, isPolicyName } from './text-form.ts';
 
 /** On a page with more bold text than that, being bold says nothing. */
 const BOLD_PAGE = 0.5;
@@ -17,8 +17,9 @@ export interface Blocks {
   sources: BlockSource[];
 }
 
-export function* blocksOf(paragraphs: Paragraph[]): Generator<void, Blocks> {
-  const builder = new BlockBuilder(paragraphs);
+/** `title` is that of the page. */
+export function* blocksOf(paragraphs: Paragraph[], title: string): Generator<void, Blocks> {
+  const builder = new BlockBuilder(paragraphs, title);
   for (let index = 0; index < paragraphs.length; index++) {
     builder.add(index);
     if (index % PARAGRAPHS_PER_STEP === 0) yield;
@@ -38,8 +39,12 @@ class BlockBuilder {
   /** Heading that ran into the last paragraph; it holds for the list under it too. */
   #runIn: string | null = null;
 
-  constructor(paragraphs: Paragraph[]) {
+  /** Until the first heading, which may be the title of it all. */
+  #title: string | null;
+
+  constructor(paragraphs: Paragraph[], title: string) {
     this.#paragraphs = paragraphs;
+    this.#title = title;
     this.#boldTells = boldShare(paragraphs) <= BOLD_PAGE;
     this.#tabs = tabLabels(paragraphs);
   }
@@ -49,19 +54,29 @@ class BlockBuilder {
     if (paragraph.frame.label === 'tab') return;
     this.#outline.moveTo(paragraph.index);
     this.#enterPanel(paragraph.frame.panel);
-    const form = headingForm(this.#paragraphs, index, this.#boldTells);
+    const looks = headingForm(this.#paragraphs, index, this.#boldTells);
+    const form = looks && this.#titleForm(paragraph.text, looks);
     if (form) {
       this.#runIn = null;
       const opens = !isDated(paragraph.text);
       if (opens) this.#outline.close(form);
       this.#push(paragraph, 'heading', this.#outline.path(), []);
-      if (opens) this.#outline.open(withoutColon(paragraph.text), form);
+      if (opens) this.#outline.open(headingText(paragraph.text), form);
     } else if (paragraph.isHeader) {
       this.#push(paragraph, 'heading', this.#outline.path(), []);
     } else {
       this.#addText(paragraph);
     }
     this.#leadIns.passed(paragraph, form !== null);
+  }
+
+  /** The first heading stands over all others when it is the title of the page or names the policy. */
+  #titleForm(text: string, form: HeadingForm): HeadingForm {
+    const title = this.#title;
+    this.#title = null;
+    if (title === null || form.scope) return form;
+    const isTitle = title.toLowerCase().includes(headingText(text).toLowerCase()) || isPolicyName(text);
+    return isTitle ? { level: TITLE_LEVEL, look: 'title', scope: null } : form;
   }
 
   #addText(paragraph: Paragraph): void {
@@ -123,8 +138,4 @@ function tabLabels(paragraphs: Paragraph[]): Map<string, string> {
     if (id) labels.set(id, text);
   }
   return labels;
-}
-
-function withoutColon(text: string): string {
-  return text.endsWith(':') ? text.slice(0, -1) : text;
 }

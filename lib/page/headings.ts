@@ -1,7 +1,7 @@
 /** Which paragraphs are headings, and the path of headings that each paragraph stands under. */
 import type { Frame } from './line.ts';
 import type { Paragraph } from './paragraph.ts';
-import { endsSentence, isDated, isTitle, numberDepth, wordCount } from './text-form.ts';
+import { endsSentence, isDated, isTitle, numberDepth, startsSentence, wordCount } from './text-form.ts';
 
 /** A heading element with more text than that is a paragraph set in large letters, in characters. */
 const MAX_HEADING_CHARS = 200;
@@ -11,6 +11,9 @@ const MAX_STYLED_WORDS = 18;
 const MAX_STOPPED_WORDS = 6;
 /** What a plain short line must stand over to be a heading, in characters. */
 const MIN_TEXT_CHARS = 80;
+const MIN_TEXT_WORDS = 6;
+/** The title of a page stands above what its heading elements say. */
+export const TITLE_LEVEL = 0;
 /** Headings above one paragraph, at most; the innermost count. */
 const MAX_PATH = 12;
 
@@ -85,8 +88,9 @@ function plainLook(paragraphs: Paragraph[], index: number): string | null {
   const paragraph = paragraphs[index]!;
   if (!isPlainTitle(paragraph) || paragraph.frame.item) return null;
   const next = paragraphs[index + 1]!;
-  if (paragraph.text.endsWith(':') && isItem(next)) return null;
-  if (next.text.endsWith(':') || isText(next)) return 'plain';
+  const isLeadIn = paragraph.text.endsWith(':') || startsSentence(paragraph.text);
+  if (isItem(next) && isLeadIn) return null;
+  if (next.text.endsWith(':') || isText(next) || isShortText(next, paragraph.text)) return 'plain';
   // A title over another title; more than two short lines on end are an address or a list.
   const isPair = isPlainTitle(next) || next.bold;
   const previous = paragraphs[index - 1];
@@ -103,6 +107,16 @@ function isPlainTitle({ text, bulleted, linked, frame }: Paragraph): boolean {
 
 function isText({ text, bulleted, frame }: Paragraph): boolean {
   return frame.level === 0 && (text.length >= MIN_TEXT_CHARS || bulleted || frame.item !== null);
+}
+
+/** A short sentence under a still shorter title. */
+function isShortText({ text, frame }: Paragraph, title: string): boolean {
+  return (
+    frame.level === 0 &&
+    text.length > title.length &&
+    /[.!?]$/.test(text) &&
+    wordCount(text) >= MIN_TEXT_WORDS
+  );
 }
 
 function numbered(look: string, text: string): string {

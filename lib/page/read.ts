@@ -16,7 +16,7 @@ function* steps(document: Document, { url }: ReadOptions): Generator<void, PageR
   const { title, language, omitted, lines, frames } = yield* walk(document, url);
   const kept = yield* textLines(lines, frames);
   const paragraphs = yield* paragraphsOf(kept);
-  const { blocks, sources } = yield* blocksOf(paragraphs);
+  const { blocks, sources } = yield* blocksOf(paragraphs, title);
   return { page: { url, title, language, blocks, omitted }, sources };
 }
 

@@ -2,6 +2,7 @@
 import { DROP_ALL, DROP_LINKS, DROP_SHORT, type Drop, KEEP } from './elements.ts';
 import { type Frame, isProse, type Line } from './line.ts';
 import { dataRow } from './tables.ts';
+import { isCopyright } from './text-form.ts';
 
 /** An element that looks like page furniture but holds this share of all sentences is the text itself. */
 const TEXT_SHARE = 0.3;
@@ -16,12 +17,13 @@ const MIN_CONTENTS = 3;
 /** So many short lines in a row, apart from the text and without a sentence, are labels of a menu. */
 const MIN_LABELS = 8;
 const LINES_PER_STEP = 256;
+const FRAMES_PER_STEP = 4096;
 
 /** The lines that belong to the text, in order. */
 export function* textLines(lines: Line[], frames: Frame[]): Generator<void, Line[]> {
-  settleDrops(frames);
-  const main = mainFrame(lines, frames);
-  const bare = bareFrames(frames);
+  yield* settleDrops(frames);
+  const main = yield* mainFrame(lines, frames);
+  const bare = yield* bareFrames(frames);
   const kept: Line[] = [];
   for (const [index, line] of lines.entries()) {
     if (index % LINES_PER_STEP === 0) yield;
@@ -36,9 +38,10 @@ export function* textLines(lines: Line[], frames: Frame[]): Generator<void, Line
 }
 
 /** Frames stand after their parents: each takes over what its parent drops, unless it holds the text. */
-function settleDrops(frames: Frame[]): void {
+function* settleDrops(frames: Frame[]): Generator<void, void> {
   const total = frames[0]?.prose ?? 0;
-  for (const frame of frames) {
+  for (const [index, frame] of frames.entries()) {
+    if (index % FRAMES_PER_STEP === 0) yield;
     const own = frame.drop === KEEP || holdsText(frame, total) ? KEEP : frame.drop;
     frame.drop = Math.max(own, frame.parent?.drop ?? KEEP) as Drop;
   }
@@ -50,17 +53,19 @@ function holdsText({ drop, prose, chars }: Frame, total: number): boolean {
 }
 
 /** The innermost frame with nearly all sentences that are kept. */
-function mainFrame(lines: Line[], frames: Frame[]): Frame {
+function* mainFrame(lines: Line[], frames: Frame[]): Generator<void, Frame> {
   const prose = new Map<Frame, number>();
   for (const line of lines) {
     if (line.frame.drop === DROP_ALL || !isProse(line)) continue;
     prose.set(line.frame, (prose.get(line.frame) ?? 0) + line.text.length);
   }
   for (let index = frames.length - 1; index > 0; index--) {
+    if (index % FRAMES_PER_STEP === 0) yield;
     const { parent } = frames[index]!;
     const inside = prose.get(frames[index]!);
     if (inside && parent) prose.set(parent, (prose.get(parent) ?? 0) + inside);
   }
+  yield;
   let main = frames[0]!;
   const enough = MAIN_SHARE * (prose.get(main) ?? 0);
   for (const frame of frames) if ((prose.get(frame) ?? 0) >= enough && enough > 0) main = frame;
@@ -68,9 +73,10 @@ function mainFrame(lines: Line[], frames: Frame[]): Frame {
 }
 
 /** For each frame without a sentence, the outermost such frame around it. */
-function bareFrames(frames: Frame[]): Map<Frame, Frame> {
+function* bareFrames(frames: Frame[]): Generator<void, Map<Frame, Frame>> {
   const bare = new Map<Frame, Frame>();
-  for (const frame of frames) {
+  for (const [index, frame] of frames.entries()) {
+    if (index % FRAMES_PER_STEP === 0) yield;
     if (frame.prose === 0) bare.set(frame, (frame.parent && bare.get(frame.parent)) ?? frame);
   }
   return bare;
@@ -88,7 +94,7 @@ function introduces(line: Line): boolean {
 
 function isText(line: Line, main: Frame): boolean {
   const { drop } = line.frame;
-  if (drop === DROP_ALL) return false;
+  if (drop === DROP_ALL || (isCopyright(line.text) && !isInside(line, main))) return false;
   if (isProse(line)) return true;
   if (drop === DROP_SHORT) return false;
   const isLinks = line.linked >= LINK_LINE * line.text.length;
@@ -113,8 +119,11 @@ function isRowOfLinks({ text, links }: Line): boolean {
 }
 
 function isAmongLinks(frame: Frame): boolean {
-  const around = frame.list ?? frame.parent ?? frame;
-  return around.prose === 0 && around.linked >= LINK_LINE * around.chars;
+  return isMostlyLinks(frame) || isMostlyLinks(frame.list ?? frame.parent ?? frame);
+}
+
+function isMostlyLinks({ prose, linked, chars }: Frame): boolean {
+  return prose === 0 && linked >= LINK_LINE * chars;
 }
 
 /** A list of nothing but links that no sentence introduces is a menu. */
@@ -149,5 +158,6 @@ function isWayUp(text: string): boolean {
 }
 
 function isPlaceLink(line: Line): boolean {
-  return line.frame.level === 0 && line.inPage >= line.text.length * 0.9;
+  // A bullet before the link is none of it.
+  return line.frame.level === 0 && line.inPage >= Math.min(line.text.length * 0.9, line.text.length - 3);
 }

@@ -3,6 +3,7 @@ import type { Cell } from '../model.ts';
 import { attribute, localName } from './dom.ts';
 import type { Frame, Line } from './line.ts';
 import { joined, type Paragraph } from './paragraph.ts';
+import { isTitle } from './text-form.ts';
 
 /** A table without header cells is data only when its cells are this short, in characters. */
 const MAX_CELL_CHARS = 400;
@@ -10,6 +11,9 @@ const MAX_CELL_CHARS = 400;
 const MAX_LONG_CELL_CHARS = 5000;
 /** Of the rows of a table without header cells, so many have the same number of cells. */
 const EVEN_ROWS = 0.8;
+/** Fewer columns of plain titles may as well be the first row of the data. */
+const MIN_TITLE_COLUMNS = 3;
+const MAX_TITLE_CHARS = 40;
 /** Cells that span more columns or rows are mistakes or attacks. */
 const MAX_SPAN = 50;
 
@@ -133,12 +137,24 @@ function addHeader(table: Table, { frame, start, end }: Place, text: string): vo
   }
 }
 
-/** In the table's head; all header cells; or, above a table without any, a row all in bold. */
+/** In the table's head; all header cells; or, above a table without any, a row in bold or of short titles. */
 function isHeaderRow(row: Frame, lines: Line[]): boolean {
   if (row.parent && localName(row.parent.element) === 'thead') return true;
+  const table = row.table!;
   const cells = filledCells(row);
   if (cells.every(isHeaderCell)) return cells.length > 1;
-  const { parts } = row.table!;
-  const isFirst = parts.find((part) => part.chars > 0) === row;
-  return isFirst && parts.length > 2 && lines.every((line) => line.bold >= line.text.length * 0.9);
+  const rows = table.parts.filter((part) => filledCells(part).length > 0);
+  if (rows[0] !== row || rows.length < 3 || rows.some((part) => isLabelled(part))) return false;
+  if (lines.every((line) => line.bold >= line.text.length * 0.9)) return true;
+  return cells.length >= MIN_TITLE_COLUMNS && lines.length === cells.length && lines.every(isColumnTitle);
+}
+
+function isLabelled(row: Frame): boolean {
+  const cells = filledCells(row);
+  return cells.length > 1 && cells.every(isHeaderCell);
+}
+
+/** "Category", "Collected?", but not "Yes", "No" or anything with a figure. */
+function isColumnTitle({ text }: Line): boolean {
+  return text.length <= MAX_TITLE_CHARS && isTitle(text) && !/[\d,;]|^(?:yes|no|none|n\/a)$/i.test(text);
 }

@@ -38,6 +38,34 @@ export function isDated(text: string): boolean {
   return text.length <= 120 && YEAR.test(text) && DATED.test(text);
 }
 
+/** "© 2009 Example Ltd. All rights reserved." */
+export function isCopyright(text: string): boolean {
+  return text.length <= 160 && COPYRIGHT.test(text.slice(0, 20));
+}
+
+/** What a reader would call the heading: without the signs of an accordion or a link to itself. */
+export function headingText(text: string): string {
+  let end = text.length;
+  while (end > 1 && DECORATION.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
+
+const DECORATION = ' :+-–»›▾▼▸▶⌄^×#¶';
+
+/** "Example.com Privacy Policy" */
+export function isPolicyName(text: string): boolean {
+  return (
+    /\bprivacy\b/i.test(text) && /\b(?:policy|notice|statement|cent(?:er|re)|promise|pledge)\b/i.test(text)
+  );
+}
+
+/** Begins as a sentence about somebody does, not as a title. */
+export function startsSentence(text: string): boolean {
+  return SENTENCE_START.test(text);
+}
+
+const SENTENCE_START = /^(?:we|you|they|it|this|these|such|if|when|in|for|by|to|some|examples?)\b/i;
+
 /** Short, begins like a title, does not end like a sentence, and is no address or date. */
 export function isTitle(text: string): boolean {
   if (text.length > MAX_TITLE_CHARS || !STARTS_UPPER.test(text) || !ENDS_LIKE_TITLE.test(text)) return false;

@@ -1,7 +1,7 @@
 /**
  * HTML → document, as a browser would build it where the parser here (htmlparser2 under linkedom) differs:
- * what is inside a frame is no markup, what comes after `</body>` still belongs to the page, and every page
- * has a head and a body.
+ * what is inside a frame is no markup, what comes after `</body>` still belongs to the page, every page has a
+ * head and a body, and attributes may be written in capitals.
  */
 import { parseHTML } from 'linkedom';
 
@@ -19,7 +19,20 @@ export function parseHtml(html: string): Document {
   const parsed = parseHTML(withoutFrameContents(whole).replace(PAGE_END, ''));
   const document = parsed.document as unknown as Document;
   addMissingParts(document);
+  lowerAttributeNames(document);
   return document;
+}
+
+/** `<A HREF=…>`: old pages are written in capitals. */
+function lowerAttributeNames(document: Document): void {
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) {
+      const lower = name.toLowerCase();
+      if (lower === name) continue;
+      element.removeAttribute(name);
+      if (!element.hasAttribute(lower)) element.setAttribute(lower, value);
+    }
+  }
 }
 
 /** Saved pages carry whole documents inside their frames; their end tags would end the page around them. */
