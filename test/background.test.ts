@@ -213,6 +213,11 @@ describe('a tab without a card', () => {
   });
 });
 
+test('a page that is joined in pretence only is off limits too', async () => {
+  fake.join = () => {};
+  expect(await ask()).toEqual({ kind: 'unreadable', reason: 'browser' });
+});
+
 describe('the commands', () => {
   test.each([
     ['next-clause', 1],

@@ -72,6 +72,9 @@ export async function stepOnPage(tabId: number, by: 1 | -1, words: Translator): 
   await askPage(tabId, { type: 'step', by, marks: marksOf(answer.card) });
 }
 
+/** Nobody answers: some browsers refuse to join their own pages, others do it in pretence. */
+const NOBODY = Symbol('nobody');
+
 async function findCard({ tabId, force }: PanelRequest, words: Translator): Promise<CardAnswer> {
   const cached = await cachedCard(tabId);
   const answer = await readTab(tabId, cached?.documentId ?? null, force);
@@ -91,16 +94,16 @@ async function findCard({ tabId, force }: PanelRequest, words: Translator): Prom
   }
 }
 
-/** Asks the content script, joining the page first where none runs yet; null where none may. */
+/** Asks the reader, joining the page first where none runs yet; null where none may. */
 async function readTab(tabId: number, known: string | null, force: boolean): Promise<ReadAnswer | null> {
-  const request = { type: 'read', known, force } as const;
-  try {
-    return checked(await askPage(tabId, request));
-  } catch {
-    // No policy at first sight, open since before the installation, or access is allowed on click only.
-    const joined = await joinPage(tabId);
-    return joined ? checked(await askPage(tabId, request)) : null;
-  }
+  const ask = () => askPage(tabId, { type: 'read', known, force });
+  // No policy at first sight, open since before the installation, or access is allowed on click only.
+  const answer = await ask().catch(() =>
+    joinPage(tabId)
+      .then(ask)
+      .catch(() => NOBODY),
+  );
+  return answer === NOBODY ? null : checked(answer);
 }
 
 function checked(answer: unknown): ReadAnswer {
@@ -109,11 +112,6 @@ function checked(answer: unknown): ReadAnswer {
   return known;
 }
 
-async function joinPage(tabId: number): Promise<boolean> {
-  try {
-    await inject(tabId, [CONTENT_SCRIPT, READER]);
-    return true;
-  } catch {
-    return false;
-  }
+async function joinPage(tabId: number): Promise<void> {
+  await inject(tabId, [CONTENT_SCRIPT, READER]);
 }
