@@ -17,6 +17,15 @@ describe('bytes', () => {
       null,
       '<meta charset="koi8-r">П',
     ],
+    [
+      'the encoding of an old page',
+      Buffer.concat([
+        bytes('<meta http-equiv="Content-Type" content="text/html; charset = windows-1251">'),
+        Buffer.from([0xcf]),
+      ]),
+      null,
+      '<meta http-equiv="Content-Type" content="text/html; charset = windows-1251">П',
+    ],
     ['UTF-16 by its mark', Buffer.concat([Buffer.from([0xff, 0xfe]), bytes('hi', 'utf16le')]), null, 'hi'],
     [
       'a mark goes before what the server says',

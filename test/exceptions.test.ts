@@ -114,6 +114,9 @@ describe('what is no promise, and what breaks none', () => {
     ['This policy does not apply to what others share.', []],
     ['You can ask us that we not share your data.', []],
     ['If you do not use maps we will not share your place.', []],
+    ['Your decision not to provide it may delay your order.', []],
+    ['We cannot guarantee that no stranger gets it.', []],
+    ['These companies do not share it with others.', []],
     ['We do not share your data with anybody, ever.', ['share partner < share successor exception']],
   ])('%s', (quote, expected) => {
     expect(pairs(statement('share partner no', { quote }), buyer)).toEqual(expected);
@@ -127,6 +130,16 @@ describe('what is no promise, and what breaks none', () => {
   ])('%s The other sentence is its %s.', (quote, kind) => {
     expect(pairs(statement('share partner no', { quote }), partner)).toEqual([
       `share partner < share partner ${kind}`,
+    ]);
+  });
+
+  test.each([
+    ['Third parties perform services on our behalf.', 'share partner < share partner exception'],
+    ['Third parties get it where required by law.', 'share partner < share partner exception'],
+    ['Third parties get it for their own mailings.', 'share partner < share partner contradiction'],
+  ])('%s', (quote, expected) => {
+    expect(pairs(statement('share partner no'), statement('share partner yes', { quote }))).toEqual([
+      expected,
     ]);
   });
 

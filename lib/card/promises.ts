@@ -4,6 +4,7 @@
  * a case that the reader may be in) is left alone.
  */
 import type { Statement } from '../model.ts';
+import type { Value } from '../taxonomy.ts';
 
 /** Fewer are headings and names: "Yahoo!", "Asset Transfers." They say nothing against anybody. */
 const MIN_CLAIM_WORDS = 3;
@@ -11,9 +12,18 @@ const MIN_CLAIM_WORDS = 3;
 /** Words that make "shares only if …" a promise rather than an announcement. */
 const LIMITS = /\b(?:not|never|no|nor|neither|only|without|unless|until|none|cannot)\b|n['’]t\b/i;
 
-/** A denial with a scope of its own: whom it covers, what the law asks, what the reader may do or ask for. */
-const NARROW =
-  /\b(?:child|children|minors?|under (?:the age of )?1[3-8])\b|\b(?:not|n['’]t) (?:appl(?:y|ies)|required|obliged|responsible)\b|\b(?:unrelated to|if you do not|if you don['’]t|is not intended)\b|\b(?:request|ask|tell|instruct|prefer|wish|want|like)\b[^.]{0,60}\bnot\b/i;
+/** Denials that promise nothing about everybody's data, each with what they are about instead. */
+const NO_PROMISE: readonly RegExp[] = [
+  // Children, who are told of in a chapter of their own.
+  /\b(?:child|children|minors?|under (?:the age of )?1[3-8])\b/i,
+  // What the policy, the law or the company's duties do not reach.
+  /\b(?:not|n['’]t|cannot) (?:apply|applies|required|obliged|responsible|guarantee)\b|\b(?:intended to|secure|unrelated to)\b/i,
+  // What the reader decides or may ask for.
+  /\bif you (?:do not|don['’]t)\b|\byour (?:decision|choice) not\b/i,
+  /\b(?:request|ask|tell|instruct|prefer|wish|want|like)(?: us| me)?(?: that we| that| to)? not\b/i,
+  // What others do.
+  /\b(?:these|those|such|other) (?:companies|businesses|(?:third )?parties|partners|providers|advertisers) (?:do|does|are|may|will|must|can|have)(?: not|n['’]t|not)\b/i,
+];
 
 /** The promise names its exceptions, or says that there are some. */
 const ANNOUNCED = /\b(?:except|exception|exceptions|other than|unless|provided that|subject to|generally)\b/i;
@@ -22,6 +32,12 @@ const ANNOUNCED = /\b(?:except|exception|exceptions|other than|unless|provided t
 const AGREED =
   /\b(?:with|given|give|obtain) (?:us )?(?:your|the) (?:[a-z]+ )?(?:consent|permission)\b|\bif you (?:agree|consent|choose|opt)\b|["“”']?\bopt(?:ed)?["“”']?[ -]in\b/i;
 
+/** Whoever works for the company or for the law is no partner, though the clause may say "third parties". */
+const FOR_US =
+  /\bon (?:our|its) behalf\b|\bservice providers?\b|\bperform (?:functions|services)\b|\bprovide services (?:to|for) us\b|\bhired\b/i;
+const FOR_THE_LAW =
+  /\b(?:required|permitted|compelled) by law\b|\b(?:court orders?|subpoenas?|legal process|law enforcement)\b/i;
+
 const SHARING =
   /\b(?:shar|disclos|giv|provid|releas|reveal|distribut|pass|divulg|transmit|transfer|exchang|suppl|make available|made available|lend|send)/i;
 const SELLING = /\b(?:sell|selling|sold|sale|rent|renting|rented|trade|trading|traded|leas)/i;
@@ -29,7 +45,8 @@ const SELLING = /\b(?:sell|selling|sold|sale|rent|renting|rented|trade|trading|t
 /** The confident ones among the denials and conditions that people would read as a promise. */
 export function isPromise(statement: Statement): boolean {
   const { practice, stance, identifiability, evidence } = statement;
-  if (identifiability === 'aggregated' || NARROW.test(evidence.quote)) return false;
+  if (identifiability === 'aggregated' || NO_PROMISE.some((words) => words.test(evidence.quote)))
+    return false;
   if (stance === 'no') return practice === 'share' || practice === 'sell' || practice === 'collect';
   if (practice !== 'share' && practice !== 'sell') return false;
   return stance === 'conditional' && LIMITS.test(evidence.quote);
@@ -54,6 +71,14 @@ export function announcesExceptions(promise: Statement): boolean {
 export function isAboutSale(promise: Statement): boolean {
   const { quote } = promise.evidence;
   return promise.practice === 'sell' || (SELLING.test(quote) && !SHARING.test(quote));
+}
+
+/** Who gets the data according to the whole sentence: "companies that work on our behalf" are providers. */
+export function recipientOf(claim: Statement): Value {
+  if (claim.value !== 'partner' && claim.value !== 'advertiser') return claim.value;
+  const { quote } = claim.evidence;
+  if (FOR_THE_LAW.test(quote)) return 'legal';
+  return FOR_US.test(quote) ? 'provider' : claim.value;
 }
 
 function isSentence({ evidence }: Statement): boolean {

@@ -1,7 +1,7 @@
 /** One promise against one claim: does the claim contradict it, limit it, or leave it alone? */
 import type { PolicyException, Statement } from '../model.ts';
 import type { DataType } from '../taxonomy.ts';
-import { announcesExceptions, isAboutSale } from './promises.ts';
+import { announcesExceptions, isAboutSale, recipientOf } from './promises.ts';
 import { wordKey } from './words.ts';
 
 /** What a pair is, and how telling. */
@@ -51,17 +51,18 @@ export function judge(promise: Statement, claim: Statement): Verdict | null {
 
 function judgeSale(claim: Statement): Verdict | null {
   if (claim.practice === 'sell') return { kind: 'contradiction', weight: 100 };
-  return claim.practice === 'share' ? (AGAINST_SALE[claim.value] ?? null) : null;
+  return claim.practice === 'share' ? (AGAINST_SALE[recipientOf(claim)] ?? null) : null;
 }
 
 function judgeSharing(promise: Statement, claim: Statement): Verdict | null {
-  if (promise.condition === 'law' && claim.value === 'legal') return null;
+  if (promise.condition === 'law' && recipientOf(claim) === 'legal') return null;
   // A promise about "third parties" covers everybody; one about advertisers covers only advertisers.
   const broad = promise.value === 'partner';
   if (claim.practice === 'sell') return broad ? { kind: 'contradiction', weight: 95 } : null;
   if (claim.practice !== 'share') return null;
-  if (claim.value === promise.value) return { kind: 'contradiction', weight: 90 };
-  return broad ? (AGAINST_SHARING[claim.value] ?? null) : null;
+  const recipient = recipientOf(claim);
+  if (recipient === promise.value) return { kind: 'contradiction', weight: 90 };
+  return broad ? (AGAINST_SHARING[recipient] ?? null) : null;
 }
 
 /** "We do not log IP addresses" here, "we log IP addresses" there: only when both name the same thing. */

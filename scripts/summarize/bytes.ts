@@ -39,10 +39,9 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 }
 
 function declaredCharset(bytes: Uint8Array): string | null {
-  return (
-    latin1(bytes, CHARSET_WITHIN).match(/<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i)?.[1] ??
-    null
-  );
+  const [, ...metas] = latin1(bytes, CHARSET_WITHIN).toLowerCase().split('<meta');
+  const declaration = metas.map((meta) => meta.split('>')[0]!.split('charset')[1]).find((rest) => rest);
+  return declaration?.match(/^\s*=\s*["']?([\w-]+)/)?.[1] ?? null;
 }
 
 function knownCharset(label: string | null): string | null {
