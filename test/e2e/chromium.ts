@@ -32,7 +32,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const openPopup = (page: Page) => clickForPopup(browser, extension, page);
   return {
     name: 'chromium',
-    ...createTabs(browser, inExtension),
+    ...createTabs(browser, inExtension, (page, url) => page.goto(url)),
     openPopup,
     async clickButton(page, ready) {
       const popup = await openPopup(page);

@@ -29,7 +29,7 @@ export interface Driver {
   openPopup(page: Page): Promise<Page>;
   /** Opens a page of the extension by its path in the package. */
   openOwnPage(path: string): Promise<Page>;
-  /** Takes the extension out and puts it in again, as updates do; pages stay open. */
+  /** Puts the extension in anew, as an update does; pages stay open. */
   reinstall(): Promise<void>;
   /** Runs code in a page of the extension, with its `chrome` API. Arguments and result are plain data. */
   inExtension<Args extends unknown[], Result>(

@@ -29,7 +29,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   let control = await install(browser, options.extension);
   const inExtension = ((code, ...args) =>
     call(browser, control, String(code), args)) as Driver['inExtension'];
-  const tabs = createTabs(browser, inExtension);
+  const tabs = createTabs(browser, inExtension, (page, url) =>
+    // Of the browser's own pages puppeteer hears nothing.
+    url.startsWith('about:') ? goToOwnPage(browser, contextOf(page), url) : page.goto(url),
+  );
   return {
     name: 'firefox',
     ...tabs,
@@ -37,7 +40,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     openOwnPage: (path) => openWindow(browser, inExtension, path),
     openPopup: async (page) => openWindow(browser, inExtension, `popup.html?tab=${await tabs.tabId(page)}`),
     async reinstall() {
-      await browser.uninstallExtension(ADDON_ID);
+      // Over the old one: taken out first, it would come back at an address by chance.
       control = await install(browser, options.extension);
     },
     async clickButton(page, ready) {
@@ -97,6 +100,12 @@ async function install(browser: Browser, folder: string): Promise<string> {
     'a page of the extension in Firefox',
   );
   return context;
+}
+
+async function goToOwnPage(browser: Browser, context: string, url: string): Promise<void> {
+  await navigate(browser, context, url);
+  const address = () => call(browser, context, '() => location.href', []).catch(() => null);
+  await waitFor(address, (there) => there === url, url);
 }
 
 /** A page of the extension in a small window of its own: puppeteer cannot reach into the real popup. */

@@ -10,7 +10,7 @@ import { waitFor } from './wait.ts';
 
 const SITE = 'larkandloom.example';
 /** A page that extensions may not touch. */
-const CLOSED_PAGES = { chromium: 'chrome://version/', firefox: 'about:blank' };
+const CLOSED_PAGES = { chromium: 'chrome://version/', firefox: 'about:license' };
 
 describe.each(BROWSERS)('in %s', (name) => {
   const session = useBrowser(name);

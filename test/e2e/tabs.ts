@@ -7,7 +7,11 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 type Tabs = Pick<Driver, 'openPage' | 'tabId' | 'tidy' | 'closed'>;
 
-export function createTabs(browser: Browser, inExtension: Driver['inExtension']): Tabs {
+export function createTabs(
+  browser: Browser,
+  inExtension: Driver['inExtension'],
+  go: (page: Page, url: string) => Promise<unknown>,
+): Tabs {
   const ids = new WeakMap<Page, number>();
 
   async function openPage(url: string): Promise<Page> {
@@ -16,7 +20,7 @@ export function createTabs(browser: Browser, inExtension: Driver['inExtension'])
     const opened = (await inExtension(allTabs)).filter((id) => !before.includes(id));
     if (opened.length !== 1) throw new Error(`One tab was opened, and there are ${opened.length} more.`);
     ids.set(page, opened[0]!);
-    await page.goto(url);
+    await go(page, url);
     return page;
   }
 
