@@ -1,0 +1,79 @@
+/** The header of a table's column → what its cells say. */
+
+/** What a column is about; `reason` is the first column of a bank's table, `party` names companies. */
+export type Role =
+  | 'category'
+  | 'examples'
+  | 'collected'
+  | 'disclosed'
+  | 'shares'
+  | 'sold'
+  | 'purposes'
+  | 'reason'
+  | 'retention'
+  | 'party';
+
+/** A header longer than this is a sentence about the table. */
+const MAX_HEADER_CHARS = 300;
+
+/** "Types of", "Name or category of", "Statutory category of" */
+const KIND =
+  '(?:(?:what|which|statutory|specific|name or) )?(?:(?:categor(?:y|ies)(?:\\(ies\\))?|types?|kinds?|elements?) (?:of )?)?';
+const DATA =
+  "(?:(?:the |your |children's |sensitive )?(?:personal |customer )?(?:information|data|pi|pii|identifiers)\\b|personal (?:information|data))";
+const PARTIES =
+  /\bthird[- ]part(?:y|ies)|\brecipients?\b|\b(?:external )?parties\b|\bto whom\b|\bwith whom\b|\bwho (?:do )?we (?:share|disclose)|\bservice providers?\b|\bentities\b|(?:disclosed|disclose|shared|transferred|provided|given|sold) (?:it )?(?:to|with)$/;
+const SALE = /\bsold\b|\bsell|\bsales?\b|cross[- ]?context|targeted advertising/;
+
+/** Asked in this order: what is said first in a header decides, what is only said along the way does not. */
+const RULES: readonly (readonly [Role | null, RegExp])[] = [
+  [null, /^business need|^data (?:subjects?|processors?|controllers?|transfers?)\b/],
+  [
+    'retention',
+    /retention|\bretain|how long|storage (?:period|duration)|stored for|kept for|time ?frame of deletion|deletion period/,
+  ],
+  [
+    null,
+    /\blimit\b|\bopt[- ]?out|your (?:choices|rights)|\b(?:legal|lawful) (?:basis|bases|base)\b|\blegal grounds?\b/,
+  ],
+  ['reason', /^reasons? (?:we|\S+|\S+ \S+) (?:can|may) share/],
+  ['shares', /^(?:does|do|did) .{1,80}\b(?:share|disclose)/],
+  ['sold', /^(?:does|do|did|is|are) .{1,80}\b(?:sell|sold)/],
+  [
+    'collected',
+    /^(?:(?:is|was|do|did|does|have) .{1,60}\b)?collect(?:ed)?\b(?! (?:by|from|via)\b)(?!.*\bdata$)/,
+  ],
+  [
+    'purposes',
+    /^(?:our |the )?(?:(?:business|commercial|processing)[\w /&,<>-]{0,30})?(?:purposes?|reasons?|uses?|use cases?)\b|^why\b|^how (?:do )?we use/,
+  ],
+  [
+    null,
+    /^(?:categor(?:y|ies) of )?sources?\b|^collected (?:from|via)|^where\b.*\b(?:from|get|obtain|collect)/,
+  ],
+  ['examples', /^(?:examples?|description|details|includes?|what (?:it|this|that) (?:is|means|includes))\b/],
+];
+const CATEGORY = new RegExp(
+  `^(?:${KIND}${DATA}|(?:data|information) (?:type|category|categories|collected|element)|(?:statutory )?categor(?:y|ies)$|what we collect)`,
+);
+const PARTY =
+  /^(?:name of )?(?:the )?(?:third[- ])?(?:part(?:y|ies)|vendors?|partners?|companies|company|processors?|sub-?processors?|providers?)(?: names?)?$/;
+
+/** What the cells under a header say, or null when it is nothing of use. */
+export function roleOf(header: string): Role | null {
+  const text = header
+    .slice(0, MAX_HEADER_CHARS)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/<br ?\/?>|["“”*_]/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/[?:. ]{1,9}$/, '')
+    .trim();
+  const rule = RULES.find(([, pattern]) => pattern.test(text));
+  if (rule) return rule[0];
+  if (PARTY.test(text)) return 'party';
+  const isOfParties = PARTIES.test(text);
+  if (!isOfParties && CATEGORY.test(text)) return 'category';
+  if (SALE.test(text) && !/\bdisclos/.test(text)) return 'sold';
+  return isOfParties || /\bdisclos|\bshared?\b|\bsharing\b/.test(text) ? 'disclosed' : null;
+}

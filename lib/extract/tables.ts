@@ -1,0 +1,88 @@
+/** A row of a data table → what it says of a kind of data, read by the headers of its columns. */
+import type { Block, Cell } from '../model.ts';
+import { type Role, roleOf } from './columns.ts';
+import type { Span } from './sentences.ts';
+
+export type Answer = 'yes' | 'no';
+
+/** Offsets are characters of the row's text. */
+export interface RowFacts {
+  /** The cell that names the data. */
+  category: Span | null;
+  /** The cell that lists examples of it. */
+  examples: Span | null;
+  collected: Answer | null;
+  /** The cell that names who gets it, or says that they do ("Yes"); `none`: nobody gets it. */
+  disclosed: (Span & { none: boolean }) | null;
+  sold: Answer | null;
+  purposes: Span | null;
+  retention: Span | null;
+}
+
+/** An answer stands at the beginning of its cell. */
+const MAX_ANSWER_CHARS = 200;
+
+const NO =
+  /^(?:no\b|n$|none\b|nothing\b|nobody\b|n\/a|not\b|never\b|[-–—✗✘✕❌]|(?:we|they|it)(?: \w+)? (?:do|does|did|have|has|is|are) not\b|(?:we )?(?:do|does|did) not\b|(?:we )?don't\b)/i;
+const YES = /^(?:yes\b|y$|x$|true$|[✓✔☑✅●•]|sold\b|shared\b|collected\b|we (?:do|collect|may)\b)/i;
+/** "Not sold; shared with advertising networks": shared for advertising is as good as sold. */
+const SHARED_YET = /(?:[;,.]|\bbut) ?(?:\w+ ){0,3}(?:shared|sold) (?:with|for|to)\b/i;
+
+/** What a row says, or null when it is no row of this kind or its columns have no headers that say so. */
+export function rowFacts(block: Block): RowFacts | null {
+  if (block.kind !== 'row' || !block.cells) return null;
+  const byRole = new Map<Role, Cell>();
+  for (const cell of block.cells) {
+    const role = cell.header && block.text.slice(cell.start, cell.end).trim() ? roleOf(cell.header) : null;
+    if (role && !byRole.has(role)) byRole.set(role, cell);
+  }
+  const facts = factsOf(block.text, byRole);
+  const says = facts.collected ?? facts.sold ?? facts.disclosed ?? facts.purposes ?? facts.retention;
+  const names = facts.category ?? facts.examples ?? byRole.get('reason');
+  return says && names ? facts : null;
+}
+
+function factsOf(text: string, byRole: ReadonlyMap<Role, Cell>): RowFacts {
+  const span = (role: Role): Span | null => {
+    const cell = byRole.get(role);
+    return cell ? { start: cell.start, end: cell.end } : null;
+  };
+  const answer = (role: Role): Answer | null => {
+    const cell = byRole.get(role);
+    return cell ? answerOf(text.slice(cell.start, cell.end)) : null;
+  };
+  const sold = span('sold') ? (answer('sold') ?? 'yes') : null;
+  return {
+    category: span('category'),
+    examples: span('examples'),
+    collected: answer('collected') ?? impliedBy(byRole.get('category')),
+    disclosed: disclosedBy(text, span, answer),
+    sold,
+    purposes: span('purposes'),
+    retention: span('retention'),
+  };
+}
+
+/** A column "Categories of data we collect" lists what is collected. */
+function impliedBy(category: Cell | undefined): Answer | null {
+  return category && /\bcollect/i.test(category.header ?? '') ? 'yes' : null;
+}
+
+/** A bank's table asks "Does Tunewell share?" beside the reason, which names the recipients. */
+function disclosedBy(
+  text: string,
+  span: (role: Role) => Span | null,
+  answer: (role: Role) => Answer | null,
+): RowFacts['disclosed'] {
+  const shares = answer('shares');
+  const who = shares ? (span('reason') ?? span('shares')) : (span('disclosed') ?? span('party'));
+  if (!who) return null;
+  return { ...who, none: (shares ?? answerOf(text.slice(who.start, who.end))) === 'no' };
+}
+
+/** Yes or no, or null when a cell says neither. */
+function answerOf(text: string): Answer | null {
+  const said = text.slice(0, MAX_ANSWER_CHARS).replaceAll('’', "'").trim();
+  if (NO.test(said)) return SHARED_YET.test(said) ? 'yes' : 'no';
+  return YES.test(said) ? 'yes' : null;
+}
