@@ -3,34 +3,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { headingOf, openLines, press } from './panel.ts';
+import { headingOf } from './panel.ts';
 import { useBrowser } from './session.ts';
-import { SAMPLE, SHOP } from './sites.ts';
+import { SAMPLE } from './sites.ts';
+import { openEverything, STATES, wear } from './states.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
   run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
-/** What a panel shows, and how to get there. */
-const STATES: Record<string, { url: string; prepare?: (panel: Page) => Promise<void> }> = {
-  'a card': { url: SAMPLE },
-  'a card with everything open': { url: SAMPLE, prepare: openEverything },
-  'no policy': { url: `${SHOP}/home.html` },
-  'nothing found': { url: `${SHOP}/nothing.html`, prepare: (panel) => press(panel, 'readAnyway') },
-  'another language': { url: `${SHOP}/german.html` },
-  'a page that may not be read': { url: 'chrome://version/' },
-  'a picture': { url: `${SHOP}/picture.png` },
-};
-
-async function openEverything(panel: Page): Promise<void> {
-  await openLines(panel);
-  await panel.evaluate(() => {
-    for (const button of document.querySelectorAll<HTMLButtonElement>('figure button[aria-expanded="false"]'))
-      button.click();
-    document.querySelector<HTMLButtonElement>('footer button[aria-expanded="false"]')?.click();
-  });
 }
 
 /** Rules that are broken, with the first element that breaks each. */
@@ -41,13 +22,6 @@ async function violations(panel: Page): Promise<string[]> {
     const { violations } = await axe.run({ resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   });
-}
-
-async function look(panel: Page, scheme: 'light' | 'dark'): Promise<void> {
-  await panel.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: scheme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
 }
 
 describe.each(['popup', 'sidepanel'])('the %s', (place) => {
@@ -61,7 +35,7 @@ describe.each(['popup', 'sidepanel'])('the %s', (place) => {
     await headingOf(panel);
     await prepare?.(panel);
     for (const scheme of ['light', 'dark'] as const) {
-      await look(panel, scheme);
+      await wear(panel, scheme);
       expect(await violations(panel), scheme).toEqual([]);
     }
     await panel.close();
@@ -77,7 +51,7 @@ describe.each(['popup', 'sidepanel'])('the %s', (place) => {
     await panel.goto(new URL(`/${place}.html?tab=1`, panel.url()).href);
     await panel.waitForSelector('h1');
     for (const scheme of ['light', 'dark'] as const) {
-      await look(panel, scheme);
+      await wear(panel, scheme);
       expect(await violations(panel), scheme).toEqual([]);
     }
     await panel.close();
