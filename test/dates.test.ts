@@ -112,3 +112,10 @@ it('reads the edges of a block of ten million characters', () => {
   expect(dateIn(`Last updated May 5, 2015. ${filler}`)).toBe('2015-05-05');
   expect(dateIn(`${filler} Last updated May 5, 2016.`)).toBe('2016-05-05');
 });
+
+it('reads the edges of a page of a million blocks', () => {
+  const filler = Array(500_000).fill(block('May 1, 2018'));
+  const last = block('Last updated May 5, 2016.');
+  expect(lastUpdated([...filler, ...filler, last])?.date).toBe('2016-05-05');
+  expect(lastUpdated([last, ...filler, ...filler])?.date).toBe('2016-05-05');
+});

@@ -4,6 +4,8 @@ import { datesIn, type WrittenDate } from './date-forms.ts';
 
 /** Of a longer block, so many characters of its beginning and of its end are searched. */
 const MAX_EDGE_CHARS = 20_000;
+/** Of a longer page, so many blocks from either end are searched. */
+const MAX_EDGE_BLOCKS = 5000;
 /** A label stands within so many characters of its date. */
 const LABEL_CHARS = 90;
 /** A block that is only a label ("Last updated:") is no longer than this, in characters. */
@@ -69,6 +71,7 @@ const LABEL_BEHIND =
 export function lastUpdated(blocks: readonly Block[]): StatedDate | null {
   let best: Candidate | null = null;
   for (let i = 0; i < blocks.length; i++) {
+    if (i === MAX_EDGE_BLOCKS) i = Math.max(i, blocks.length - MAX_EDGE_BLOCKS);
     const isNear = i < EDGE_BLOCKS || i >= blocks.length - EDGE_BLOCKS;
     const before = labelBlock(blocks[i - 1]);
     for (const text of edges((blocks[i] as Block).text)) {
