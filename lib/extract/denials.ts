@@ -47,7 +47,9 @@ function notCollected(
 ): Statement[] {
   // "never use cookies to retrieve what is not ours": the purpose is denied, not the data.
   if (isPurpose(situation, act)) return [];
-  const types = [...new Set(data.map(({ id }) => id as DataType))];
+  // "… about anyone using cookies": the means, where something else is collected.
+  const all = [...new Set(data.map(({ id }) => id as DataType))];
+  const types = all.length > 1 ? all.filter((type) => type !== 'cookies') : all;
   return types.map((type) =>
     said(
       situation,

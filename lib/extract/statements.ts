@@ -118,8 +118,15 @@ function shared(
   }
   // Data goes out, and nobody is named: some third party.
   const surest = [...data].sort((a, b) => b.confidence - a.confidence)[0];
-  if (!surest) return [];
+  if (!surest || !situation.syntax.acts.some(givesAway)) return [];
   return [statement(situation, 'share', 'partner', surest, { items: named, dataTypes })];
+}
+
+function givesAway({ verb, actor, denied, hypothetical }: Act): boolean {
+  if (denied || hypothetical) return false;
+  return actor === 'they'
+    ? verb.id === 'collect'
+    : actor !== 'you' && (verb.id === 'share' || verb.id === 'sell');
 }
 
 function offered(situation: Situation, practice: 'choice' | 'access', one: Accepted): Statement {

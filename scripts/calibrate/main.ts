@@ -48,17 +48,19 @@ for (const question of QUESTIONS) {
     const held = fitQuestion([...asked.filter(({ policy }) => policy % FOLDS !== fold), ...listed]);
     for (const one of asked) if (one.policy % FOLDS === fold) chances.set(one, predict(held, one.cues));
   }
-  const { threshold, f1 } = bestThreshold(question, asked, chances, policies);
+  const { threshold, ...held } = bestThreshold(question, asked, chances, policies);
   questions[question] = asWeights(fitQuestion([...asked, ...listed]), threshold);
+  const { segment, policy, precision } = held;
   say(
-    `${question}: ${asked.length} candidates, threshold ${threshold}, held-aside segment F1 ${f1.toFixed(3)}`,
+    `${question}: ${asked.length} candidates, threshold ${threshold}; held aside: F1 ${segment.toFixed(3)} by segment, ` +
+      `${policy.toFixed(3)} by policy, precision ${precision.toFixed(3)}`,
   );
 }
 writeFileSync(FILE, `${JSON.stringify({ topics, questions }, null, 1).replace(/^ +/gm, '')}\n`);
 say(`written: ${FILE.pathname}`);
 
 function fitQuestion(asked: readonly Example[]): Fit {
-  return fit(asked, { l1: 1, l2: 15, minimumSeen: 10, epochs: 12 });
+  return fit(asked, { l1: 1, l2: 5, minimumSeen: 10, epochs: 12 });
 }
 
 function asWeights({ bias, weights }: Fit, threshold: number): Weights {

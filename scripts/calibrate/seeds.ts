@@ -9,7 +9,7 @@ import type { Example } from './regression.ts';
 import { type TopicFit, topicCuesOf } from './topics.ts';
 
 /** A handful of policies against dozens: each of their examples counts for some. */
-const WEIGHT = 4;
+const WEIGHT = 3;
 
 /** Which practice of the gold lists answers a question; what data is shared they do not list. */
 const ANSWERS: Partial<Record<Question, GoldStatement['practice']>> = {

@@ -170,6 +170,7 @@ export const verbs: Entry[] = [
       'informed',
       'communicate (with|to you)',
       'communicating with',
+      '(send|sends|sending) them',
       'send (you|us|me|an email|an e mail|email|a letter|your request|a request|a message|email to|out)',
       'sending (you|us|an)',
       'sent to you',
@@ -334,7 +335,7 @@ export const actors: Entry[] = [
   },
   {
     id: 'they',
-    phrases: ['they', 'their', 'them', 'it', 'its', 'he', 'she', 'his', 'her'],
+    phrases: ['they', 'their', 'them', 'it', 'its', 'he', 'she', 'his', 'her', '(these|those|such|most|some) (company|firm|vendor|partner|organization|business|provider)'],
     not: [],
     matches: ['they may collect'],
     rejects: ['we may collect'],

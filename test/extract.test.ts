@@ -1,0 +1,133 @@
+/** What sentences say: awkward text, and the statements that must and must not come of it. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../lib/extract/index.ts';
+import type { Block, PolicyPage, Statement } from '../lib/model.ts';
+
+const paragraph = (text: string, more: Partial<Block> = {}): Block => ({
+  kind: 'paragraph',
+  text,
+  section: [],
+  leadIns: [],
+  links: [],
+  ...more,
+});
+const page = (...blocks: Block[]): PolicyPage => ({
+  url: null,
+  title: 'Privacy policy',
+  language: 'en',
+  blocks,
+  omitted: 0,
+});
+const key = ({ practice, value, stance }: Statement) => `${practice} ${value} ${stance}`;
+const said = (...blocks: Block[]) => extract(page(...blocks)).statements;
+
+describe('plain sentences', () => {
+  it.each([
+    [
+      'We collect your name, e-mail address and credit card number.',
+      ['collect contact yes', 'collect financial yes'],
+      [],
+    ],
+    [
+      'We do not sell, trade, or rent your personal information to others.',
+      ['sell personal no', 'share partner no'],
+      ['sell personal yes', 'share partner yes'],
+    ],
+    [
+      'We do not sell, trade or rent your personal information, but we may share it with our service providers.',
+      ['sell personal no', 'share provider yes'],
+      ['sell personal yes'],
+    ],
+    [
+      'We will never share your personal information with third parties without your consent.',
+      ['share partner conditional', 'choice optin yes'],
+      ['share partner yes', 'share partner no'],
+    ],
+    [
+      'Your credit card number is not stored in our database.',
+      ['collect financial no'],
+      ['collect financial yes'],
+    ],
+    ['We neither sell nor rent your personal data.', ['sell personal no'], ['sell personal yes']],
+    [
+      'No personally identifiable information will be disclosed to any advertiser.',
+      ['share advertiser no'],
+      ['share advertiser yes'],
+    ],
+    ['Personal information is not revealed to our partners.', ['share partner no'], ['share partner yes']],
+    [
+      'We may disclose your personal information to law enforcement if required by law.',
+      ['share legal yes'],
+      ['share legal no'],
+    ],
+    ['You can set your browser to refuse cookies.', ['choice browser yes'], ['collect cookies no']],
+  ])('%s', (text, expected, never) => {
+    const found = said(paragraph(text)).map(key);
+    expect(found).toEqual(expect.arrayContaining(expected));
+    for (const one of never) expect(found).not.toContain(one);
+  });
+});
+
+describe('what collects nothing', () => {
+  it.each([
+    'A cookie is a small text file that a website places on a computer.',
+    'Does Tunewell share personal information?',
+    'Personal information means information that identifies a person.',
+    'These companies do not sell your personal information.',
+  ])('%s', (text) => {
+    expect(
+      said(paragraph(text)).filter(({ practice, stance }) => stance !== 'yes' || practice === 'sell'),
+    ).toEqual([]);
+  });
+});
+
+it('takes the company’s own name for “we”', () => {
+  const text =
+    'Tunewell collects your name and e-mail address. Tunewell does not sell your personal information.';
+  expect(said(paragraph(text)).map(key)).toEqual(
+    expect.arrayContaining(['collect contact yes', 'sell personal no']),
+  );
+});
+
+it('reads a list item with the verb of its lead-in, and quotes both', () => {
+  const item = paragraph('your name and postal address', {
+    kind: 'item',
+    leadIns: ['We collect the following personal information from you:'],
+    section: ['Information we collect'],
+  });
+  const found = said(item).find((one) => key(one) === 'collect contact yes');
+  expect(found?.evidence).toMatchObject({ quote: 'your name and postal address', leadIn: item.leadIns[0] });
+});
+
+it('quotes the page verbatim, and says why', () => {
+  const text = 'Hello. We collect your name, e-mail address and telephone number when you place an order.';
+  const statements = said(paragraph(text));
+  expect(statements.length).toBeGreaterThan(0);
+  for (const { evidence, cues } of statements) {
+    expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+    expect(cues.length).toBeGreaterThan(0);
+  }
+});
+
+it('finds the link that exercises a choice', () => {
+  const text = 'To stop receiving our newsletter, you can unsubscribe here.';
+  const href = 'https://tunewell.example/unsubscribe';
+  const statements = said(paragraph(text, { links: [{ start: 54, end: 58, href }] }));
+  expect(statements.filter(({ practice }) => practice === 'choice').map((one) => one.href)).toContain(href);
+});
+
+it('says nothing of a page without text, and passes over other languages', () => {
+  expect(extract(page())).toMatchObject({ statements: [], categories: [], words: 0 });
+  const german =
+    'Wir erheben Ihren Namen, Ihre Anschrift und Ihre E-Mail-Adresse, wenn Sie bei uns etwas bestellen, und geben sie nicht weiter.';
+  const reading = extract(page(paragraph(german)));
+  expect(reading.language).toBe('de');
+  expect(reading.statements).toEqual([]);
+});
+
+it('is the same twice', () => {
+  const blocks = [
+    paragraph('We collect your name. We share it with advertisers. You may opt out by writing to us.'),
+  ];
+  expect(extract(page(...blocks))).toEqual(extract(page(...blocks)));
+});
