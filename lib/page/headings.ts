@@ -86,12 +86,12 @@ function isItem({ bulleted, frame, cells }: Paragraph): boolean {
 /** A short line over longer text. */
 function plainLook(paragraphs: Paragraph[], index: number): string | null {
   const paragraph = paragraphs[index]!;
-  if (!isPlainTitle(paragraph) || paragraph.frame.item) return null;
+  if (!isPlainTitle(paragraph) || paragraph.frame.item || endsAddress(paragraphs, index)) return null;
   const next = paragraphs[index + 1]!;
   const isLeadIn = paragraph.text.endsWith(':') || startsSentence(paragraph.text);
   if (isItem(next) && isLeadIn) return null;
   if (next.text.endsWith(':') || isText(next) || isShortText(next, paragraph.text)) return 'plain';
-  // A title over another title; more than two short lines on end are an address or a list.
+  // A title over another title.
   const isPair = isPlainTitle(next) || next.bold;
   const previous = paragraphs[index - 1];
   const after = paragraphs[index + 2];
@@ -107,6 +107,12 @@ function isPlainTitle({ text, bulleted, linked, frame }: Paragraph): boolean {
 
 function isText({ text, bulleted, frame }: Paragraph): boolean {
   return frame.level === 0 && (text.length >= MIN_TEXT_CHARS || bulleted || frame.item !== null);
+}
+
+/** More than two short lines on end are an address or a list. */
+function endsAddress(paragraphs: Paragraph[], index: number): boolean {
+  const [first, second] = [paragraphs[index - 2], paragraphs[index - 1]];
+  return first !== undefined && second !== undefined && isPlainTitle(first) && isPlainTitle(second);
 }
 
 /** A short sentence under a still shorter title. */

@@ -6,10 +6,10 @@ import { hasWords, isBulletAlone } from './text-form.ts';
 
 /** Text read of one page, in characters. The longest policies have 300,000. */
 const MAX_CHARACTERS = 5_000_000;
-/** Lines read of one page; each becomes a block at most. */
+/** Lines read of one page; most become one block. */
 const MAX_LINES = 100_000;
-/** Longer paragraphs are split, so that whatever is done to a block stays quick. */
-const MAX_BLOCK_CHARS = 20_000;
+/** Longer paragraphs are split, so that whatever is done to a block stays quick. They grow by 4,096 at most. */
+const LONG_CHARS = 15_000;
 /** A long paragraph is split at the end of a sentence when there is one in this many last characters. */
 const SPLIT_WINDOW = 4000;
 
@@ -75,7 +75,7 @@ export class LineWriter {
     const after = this.#folded.text.length;
     this.#budget -= after - before;
     this.#note(before, after, style);
-    if (after > MAX_BLOCK_CHARS) this.#splitLongLine(style);
+    if (after > LONG_CHARS) this.#splitLongLine(style);
   }
 
   #note(before: number, after: number, style: Style): void {

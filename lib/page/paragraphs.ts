@@ -21,6 +21,8 @@ const MAX_LISTED_CHARS = 60;
 /** A title stands over a line that is at least so long, and so many times as long as itself. */
 const MIN_TEXT_CHARS = 60;
 const TEXT_OVER_TITLE = 1.3;
+/** Beyond so many paragraphs, lines are no more parted at the bullets inside of them. */
+const MAX_PARTED = 80_000;
 const LINES_PER_STEP = 128;
 
 export function* paragraphsOf(lines: Line[]): Generator<void, Paragraph[]> {
@@ -31,7 +33,10 @@ export function* paragraphsOf(lines: Line[]): Generator<void, Paragraph[]> {
     const end = row ? endOfRow(lines, start, row) : endOfGroup(lines, start);
     const group = lines.slice(start, end);
     if (row) paragraphs.push(rowParagraph(group, row));
-    else paragraphs.push(...textParagraphs(group, lines[start - 1]));
+    else {
+      const parts = textParagraphs(group, lines[start - 1]);
+      paragraphs.push(...(paragraphs.length < MAX_PARTED ? parts.flatMap(atBullets) : parts));
+    }
     if (Math.floor(start / LINES_PER_STEP) !== Math.floor(end / LINES_PER_STEP)) yield;
     start = end;
   }
@@ -39,7 +44,7 @@ export function* paragraphsOf(lines: Line[]): Generator<void, Paragraph[]> {
 }
 
 function textParagraphs(group: Line[], before: Line | undefined): Paragraph[] {
-  const paragraphs = parted(group.filter(({ text }) => hasWords(text))).flatMap(atBullets);
+  const paragraphs = parted(group.filter(({ text }) => hasWords(text)));
   const first = paragraphs[0];
   if (first && before && isBulletAlone(before.text)) first.bulleted = true;
   return paragraphs;
@@ -64,7 +69,7 @@ function parted(group: Line[]): Paragraph[] {
   let open: Line[] = [];
   let chars = 0;
   for (const [index, line] of group.entries()) {
-    if (open.length > 0 && (chars > MAX_JOINED_CHARS || isApart(open, line))) {
+    if (open.length > 0 && (chars + line.text.length > MAX_JOINED_CHARS || isApart(open, line))) {
       paragraphs.push(joined(open));
       if (isListWithoutBullets(open, group, index)) return [...paragraphs, ...group.slice(index).map(listed)];
       open = [];

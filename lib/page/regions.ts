@@ -159,5 +159,6 @@ function isWayUp(text: string): boolean {
 
 function isPlaceLink(line: Line): boolean {
   // A bullet before the link is none of it.
-  return line.frame.level === 0 && line.inPage >= Math.min(line.text.length * 0.9, line.text.length - 3);
+  const enough = Math.min(line.text.length * 0.9, line.text.length - 3);
+  return line.frame.level === 0 && line.inPage >= Math.max(enough, 1);
 }

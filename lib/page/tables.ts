@@ -20,6 +20,8 @@ const MAX_SPAN = 50;
 interface Table {
   isData: boolean;
   columns: Map<Frame, number>;
+  /** The first row with any text, when no row is marked as a header and two more rows follow it. */
+  unmarkedTop: Frame | null;
   /** Text over each column, as far as the header rows have been read. */
   headers: string[];
 }
@@ -31,7 +33,8 @@ function tableOf(frame: Frame): Table {
   let table = tables.get(frame);
   if (!table) {
     const isData = isDataTable(frame);
-    table = { isData, columns: isData ? columnsOf(frame) : new Map(), headers: [] };
+    const columns = isData ? columnsOf(frame) : new Map<Frame, number>();
+    table = { isData, columns, unmarkedTop: isData ? unmarkedTopOf(frame) : null, headers: [] };
     tables.set(frame, table);
   }
   return table;
@@ -50,6 +53,17 @@ function isDataTable(table: Frame): boolean {
   const longest = cells.reduce((most, cell) => Math.max(most, cell.chars), 0);
   if (cells.some(isHeaderCell)) return longest <= MAX_LONG_CELL_CHARS;
   return !table.hasHeadings && longest <= MAX_CELL_CHARS && hasEvenRows(rows);
+}
+
+function unmarkedTopOf(table: Frame): Frame | null {
+  const rows = table.parts.filter((row) => filledCells(row).length > 0);
+  return rows.length > 2 && !rows.some(isMarkedHeader) ? rows[0]! : null;
+}
+
+function isMarkedHeader(row: Frame): boolean {
+  if (row.parent && localName(row.parent.element) === 'thead') return true;
+  const cells = filledCells(row);
+  return cells.length > 1 && cells.every(isHeaderCell);
 }
 
 function filledCells(row: Frame): Frame[] {
@@ -137,21 +151,13 @@ function addHeader(table: Table, { frame, start, end }: Place, text: string): vo
   }
 }
 
-/** In the table's head; all header cells; or, above a table without any, a row in bold or of short titles. */
+/** Marked as one; or, above a table without any mark, a row in bold or of short titles. */
 function isHeaderRow(row: Frame, lines: Line[]): boolean {
-  if (row.parent && localName(row.parent.element) === 'thead') return true;
-  const table = row.table!;
-  const cells = filledCells(row);
-  if (cells.every(isHeaderCell)) return cells.length > 1;
-  const rows = table.parts.filter((part) => filledCells(part).length > 0);
-  if (rows[0] !== row || rows.length < 3 || rows.some((part) => isLabelled(part))) return false;
+  if (isMarkedHeader(row)) return true;
+  if (tableOf(row.table!).unmarkedTop !== row) return false;
   if (lines.every((line) => line.bold >= line.text.length * 0.9)) return true;
-  return cells.length >= MIN_TITLE_COLUMNS && lines.length === cells.length && lines.every(isColumnTitle);
-}
-
-function isLabelled(row: Frame): boolean {
-  const cells = filledCells(row);
-  return cells.length > 1 && cells.every(isHeaderCell);
+  const { length } = filledCells(row);
+  return length >= MIN_TITLE_COLUMNS && lines.length === length && lines.every(isColumnTitle);
 }
 
 /** "Category", "Collected?", but not "Yes", "No" or anything with a figure. */

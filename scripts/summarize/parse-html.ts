@@ -10,6 +10,8 @@ const FRAME_START = /<iframe\b[^<>]{0,4000}>/gi;
 const FRAME_END = /<\/iframe\s{0,9}>/gi;
 const PAGE_END = /<\/(?:body|html)\s{0,9}>/gi;
 
+const ATTRIBUTE_IN_CAPITALS = /\s[A-Z]+=/;
+
 /** What stands in the head also when nobody wrote a head. */
 const HEAD_ONLY = ['TITLE', 'META', 'LINK', 'BASE'];
 
@@ -19,7 +21,7 @@ export function parseHtml(html: string): Document {
   const parsed = parseHTML(withoutFrameContents(whole).replace(PAGE_END, ''));
   const document = parsed.document as unknown as Document;
   addMissingParts(document);
-  lowerAttributeNames(document);
+  if (ATTRIBUTE_IN_CAPITALS.test(html)) lowerAttributeNames(document);
   return document;
 }
 
