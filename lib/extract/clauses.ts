@@ -94,7 +94,7 @@ export class Syntax {
     for (const mention of this.#sentence.mentions) {
       if (mention.from < clause.from || mention.from >= verb.from) continue;
       if (mention.topic === 'actor' || mention.topic === 'recipient') {
-        if (this.#isSubject(mention)) actor = mention.topic === 'actor' ? (mention.id as Actor) : 'they';
+        if (this.#isSubject(mention)) actor = actorOf(mention);
       } else if (mention.topic !== 'scope') continue;
       else if (mention.id === 'not') denied = verb.from - mention.to < MAX_REACH;
       else if (mention.id === 'if') hypothetical = !hasComma(ids, mention.to, verb.from);
@@ -124,6 +124,12 @@ export class Syntax {
     if (!agent) return null;
     return agent.topic === 'recipient' ? 'they' : (agent.id as Actor);
   }
+}
+
+/** A company that is only named may be the policy's own. */
+function actorOf({ topic, id }: Mention): Actor {
+  if (topic === 'actor') return id as Actor;
+  return id === 'named' ? 'none' : 'they';
 }
 
 function hasComma(ids: Int32Array, from: number, to: number): boolean {

@@ -164,9 +164,14 @@ function isCoordinate({ syntax }: Situation, mention: Mention, act: Act): boolea
   );
 }
 
-function hasPronoun({ sentence }: Situation, act: Act): boolean {
+/** "share it", "it is not sold". */
+function hasPronoun({ sentence, syntax }: Situation, { verb }: Act): boolean {
+  const clause = syntax.clauseAt(verb.from);
   return sentence.mentions.some(
     ({ topic, phrase, from }) =>
-      topic === 'actor' && STANDS_FOR.test(phrase) && from >= act.verb.to && from - act.verb.to <= 2,
+      topic === 'actor' &&
+      STANDS_FOR.test(phrase) &&
+      ((from >= verb.to && from - verb.to <= 2) ||
+        (phrase === 'it' && from >= clause.from && from < verb.from && verb.from - from <= 5)),
   );
 }

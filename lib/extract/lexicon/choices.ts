@@ -12,7 +12,7 @@ export const choices: Entry[] = [
       'optout',
       '(unsubscribe|unsubscribing|unsubscribed|unsubscription)',
       // To want no more of it.
-      '(not|no longer) (wish|want|like|desire|care) (to|us to|your|it|our|any|such|that|this) (receive|have|be|get|continue|share|participate|hear|allow|see|)',
+      '(not|no longer) (wish|want|like|desire|care) (to|us to|your|it|our|any|such|that|this)',
       "(don't|doesn't|wouldn't) (wish|want|like)",
       '(rather|prefer) (not|that we not|that we do not)',
       '(choose|elect|prefer|decide|wish|want|request|ask|instruct us|option|choosing|ability|right|tell us) (not to|to not|that we not|that we do not|us not to)',
@@ -20,7 +20,7 @@ export const choices: Entry[] = [
       '(decline|refuse|declining) (to receive|receiving|further|future|these|such|our|that use)',
       // To be taken off a list.
       '(remove|delete|take|removing|deleting|unsubscribe) (you|your|yourself|me|their|my|his or her) (name|e mail|email|address|email address|e mail address|information|) (from|off)',
-      '(removed|delisted|taken|deleted|remove|removal) (from|off) (our|the|any|this|these|all|future|its|such|mailing|a) (mailing|list|e mail|email|marketing|promotional|subscriber|)',
+      '(removed|delisted|taken|deleted|remove|removal) (from|off) (our|the|any|this|these|all|future|its|such|mailing|a)',
       '(remove|delete) (your|an|my) (email|e mail) address',
       'do not (contact|mail|call|e mail|email) list',
       'do not (sell|share|sell or share|disclose) (my|your) (personal|information|data)',
@@ -65,10 +65,10 @@ export const choices: Entry[] = [
       '(opt out|unsubscribe) (here|at http|by clicking|by visiting|by going|by following|by using|by selecting|by replying|using|through|via|click here|of this cookie|of these cookies|of cookies)',
       // A way that every message carries.
       '(follow|following|use|using|see|read) (the|our|any|these|those) (specific|simple|opt out|unsubscribe|) (instruction|direction|step|procedure)',
-      '(instruction|direction|link|option|information|method|mechanism|procedure) (on|for|about) (how to|opting|unsubscribing|discontinuing|removing)',
+      '(instruction|direction|link|method|mechanism|procedure|information|option) (on|for|about|regarding|to)',
       '(instruction|direction|link|procedure) (contained|included|provided|found|located|described|at|in|within|to|on|below|attached|that)',
       '(included|contained|provided|found|located|available|offered|attached|appears) (in|at|on|within|to|with) (the bottom|the footer|the end|every|each|all|any|our|such|those|these)',
-      '(bottom|foot|footer) of (the|each|any|every|our|all|such|these|this|those)',
+      '(bottom|foot|footer|end) of (the|each|any|every|our|all|such|these|this|those)',
       '(each|every) (e mail|email|message|communication|newsletter|mailing)',
       '(unsubscribe|opt out) (in|within|from within|from) (the|any|each|every|our|all|such) (e mail|email|message|newsletter)',
       // A page or an address to go to.
@@ -111,7 +111,7 @@ export const choices: Entry[] = [
       '(contact|e mail|email|write|call|phone|notify|tell|inform|telephone|fax|mail|contacting|e mailing|emailing|writing|calling|phoning|notifying|telling|informing|telephoning|mailing) (us|to us|our|customer|the|me|either|in writing|at|toll|us at)',
       'write (to|us)',
       '(let|letting) us know',
-      '(send|sending|submit|submitting|forward|make|making|mail|mailing|direct) (an|a|us|us an|us a|your|to|such|any) (e mail|email|letter|request|written|message|note|opt out|postcard|notice|blank|fax|requests|signed|objection|unsubscribe)',
+      '(send|sending|submit|submitting|forward|mail|mailing) (an|a|us|us an|us a|your) (e mail|email|letter|request|written|message|note|opt out|postcard|notice|blank|fax|requests|signed|objection|unsubscribe)',
       'send (e mail|email|mail|requests|us) to',
       '(sent|addressed|directed|submitted|mailed) to (us|our|the|attn|privacy)',
       '(in writing|by mail|by phone|by telephone|via email|via e mail|by e mail|by email|by letter|by postal mail|by post|via phone|by fax|toll free|via mail) (at|to|us|or|)',
@@ -143,7 +143,8 @@ export const choices: Entry[] = [
     phrases: [
       // The place where the switch is.
       '(account|profile|privacy|user|e mail|email|notification|communication|personal|application|app|registration|member|subscription|my account|sharing|ad|advertising|marketing|contact|mailing|cookie|consent|customer communication) (settings|preferences|preference|page|controls|options|center|portal|dashboard|manager|panel|choices)',
-      '(your|my|their|the|online|user|member|public) (profile|preferences|settings)',
+      '(your|my|their|online|user|member|public) (profile|preferences|settings)',
+      'the preferences',
       '(your|my|their|his or her) (account|subscriptions|subscription|newsletters)',
       '(my|your account|manage) account',
       '(account|profile|preferences|settings|options) (page|section|area|tab|screen|menu|folder|center|link)',
@@ -153,9 +154,9 @@ export const choices: Entry[] = [
       '(log|logging|sign|signing|login|logged|signin) (in|into|on|on to|in to) (to|your|and|the|with|)',
       '(logging|signing) (in|into)',
       // What one does there.
-      '(adjust|manage|change|update|edit|modify|set|customize|select|indicate|specify|review|managing|updating|changing|adjusting|editing|accessing|revise) (your|their|the|my) (preference|setting|account|profile|communication|subscription|e mail|email|privacy|marketing|advertising|notification|contact|option|choice|user|customer|permission|personal|registration)',
+      '(adjust|manage|change|update|edit|modify|set|review|managing|updating|changing|adjusting|editing|accessing) (your|their) (preference|setting|account|profile|communication|subscription|e mail|email|privacy|marketing|advertising|notification|contact|choice|user|customer|permission|personal|registration)',
       '(change|update|set|manage) (preferences|settings|subscriptions)',
-      '(check|uncheck|tick|untick|unclick|checking|unchecking|ticking|unticking|clicking|select|deselect|selecting|deselecting|checked|mark|marking) (the|a|off the|that|this) (appropriate|check|opt out|relevant|) (box|checkbox|option)',
+      '(check|uncheck|tick|untick|checking|unchecking|ticking|unticking|deselect|deselecting|checked|mark|marking|select|selecting) (the|a|off the|that|this) (appropriate|relevant|) (box|check box|checkbox|option)',
       '(opt in|opt out|check|tick|appropriate) box',
       '(disable|turn off|turning off|disabling|enable|turn on|switch off|toggle) (the|this|your|these|such|sharing|that|certain|personalized)',
       '(make|set|keep) (your|it|their|them) (profile|account|information|) private',
@@ -195,7 +196,8 @@ export const choices: Entry[] = [
     id: 'browser',
     phrases: [
       // Cookies and their kin, and what one does to them.
-      '(block|reject|refuse|disable|delete|decline|remove|control|erase|accept|clear|manage|blocking|rejecting|disabling|declining|deleting|refusing|removing|clearing|accepting|managing|limit|restrict|prevent|deny|avoid) (all|the|our|any|these|this|a|some|such|most|certain|your|new|third party|existing|flash|the use of|persistent|session|) (cookie|beacon|web beacon|local|javascript)',
+      '(block|reject|refuse|disable|delete|decline|remove|control|erase|accept|clear|manage|blocking|rejecting|disabling|declining|deleting|refusing|removing|clearing|accepting|managing|limit|restrict|prevent|deny|avoid) (all|the|our|any|these|this|a|some|such|most|certain|your|new|third party|existing|flash|the use of|persistent|session|) (cookie|beacon)',
+      '(block|disable|disabling|refuse|delete|remove) (web beacons|local shared objects|html5|javascript|tracking)',
       '(turn off|turning off|switch off|turned off) (all|the|our|any|these|) (cookie|javascript|beacons|location|gps|geolocation|tracking)',
       '(accept|accepts|accepting|reject|rejecting|refuse|block|disable|decline|delete|control) (or|and|and or|,) (reject|decline|refuse|block|accept|delete|disable|remove|erase|control|not accept)',
       '(do not|not|refuse to|decline to|choose not to|elect not to|to not) (accept|allow|receive|have|store) (cookie|the cookie|our cookie|any cookie|a cookie|these cookie)',
@@ -204,9 +206,9 @@ export const choices: Entry[] = [
       '(without|refusing|rejecting|disabling|declining|blocking) (the|our|) cookie',
       '(notify|alert|warn|inform|prompt|tell) (you|them) (when|each time|before|whenever|every time) (a|you|cookie|new|each|they)',
       // The browser and its menus.
-      '(set|configure|adjust|change|modify|setting|configuring|adjusting|changing|program|instruct|reset|modifying|using|use|consult|check) (your|the|their|most|my|some|a|his or her) (web|internet|individual|mobile|) (browser|device|computer|phone|operating system|cookie)',
+      '(set|configure|adjust|change|modify|setting|configuring|adjusting|changing|program|reset|modifying|using|use|consult|check) (your|the|their|most) (browser|web browser|internet browser|individual browser|device|mobile device|computer|phone|operating system|cookie)',
       '(browser|browsers|device|cookie|phone|operating system|computer|mobile device|software|flash|location|program|smartphone|platform) (setting|preference|option|control|menu|configuration|permission|tools|manufacturer|add on|plug in|extension|help)',
-      '(settings|preferences|options|controls|tools|help|menu|features|section|function|instructions|permission) (of|on|in|for|within) (your|the|most|their|my) (web|internet|mobile|) (browser|device|phone|computer|operating system)',
+      '(settings|preferences|options|controls|tools|help|menu|section|permission) (of|on|in|for|within) (your|the|most|their) (browser|web browser|internet browser|mobile browser|device|mobile device|phone|computer)',
       '(most|some|many|your|all) (web|internet|) browser (allow|will|are|can|automatically|accept|have|provide|permit|offer|may|also|is|enable|to|so)',
       '(browser|device|phone) (to|so that|so) (it|block|refuse|reject|accept|disable|notify|warn|alert|not|delete|prevent|stop|decline|you|limit|remove|opt)',
       '(private|incognito) (browsing|mode|window)',
@@ -281,15 +283,16 @@ export const choices: Entry[] = [
     phrases: [
       '(opt|opting|opted|opts|opt ins|opt-in) in',
       // With, without, unless: consent as a condition.
-      '(without|unless|with|after|upon|subject to|until) (your|their|the user|the customer|his or her|such|the|a|) (express|explicit|prior|written|specific|affirmative|parental|informed|verifiable|first|) (consent|permission|authorization|approval|knowledge|agreement|authorisation|obtaining|asking)',
-      '(obtain|obtaining|receive|receiving|get|ask for|asking for|seek|request|requesting|require|have|given|give|giving|provide|grant|granted|obtained|received) (your|their|us|us your|the|such|) (prior|express|explicit|affirmative|written|parental|verifiable|specific|) (consent|permission|authorization|approval)',
+      '(without|unless|with|after|upon|subject to|until|without first) (your|their|the user|the customer|his or her|such|the|a|) (consent|permission|authorization|approval|knowledge|agreement|authorisation|obtaining|asking)',
+      '(obtain|obtaining|receive|receiving|get|ask for|asking for|seek|request|requesting|require|have|given|give|giving|provide|grant|granted|obtained|received) (your|their|us|us your|) (consent|permission|authorization|approval)',
       '(your|their|user|customer|prior|express|explicit|affirmative|written|parental|informed|opt in|verifiable|parent|guardian|patient) (consent|permission|authorization)',
       '(consent|permission|authorization) (of|from|before|to|for|is)',
       '(written|affirmative|explicit|express|separate) (consent|permission|authorization|agreement)',
       '(written|express) (authorization|consent) (from|to|for)',
       // What the person must do first.
-      '(unless|if|when|until|once|who) (you|they|users|a customer|the user|) (have|expressly|specifically|first|affirmatively|explicitly|otherwise|) (consent|agree|authorize|permit|allow|choose|elect|request|consented|agreed|authorized|requested|opt in|opted|sign up|signed up|subscribe|subscribed|ask|asked|approve)',
-      '(you|users|they|customers|visitors|members) (must|may|can|will|could) (consent|agree|authorize|permit|choose|elect|request|sign up|subscribe|grant|allow)',
+      '(unless|if|when|until|once|who) (you|they|users|a customer|the user|you have|they have|have) (consent|agree|authorize|permit|allow|choose|elect|request|consented|agreed|authorized|requested|opt in|opted|sign up|signed up|subscribe|subscribed|ask|asked|approve)',
+      '(expressly|specifically|affirmatively|explicitly|otherwise|hereby) (consent|agree|authorize|permit|request|consented|agreed|authorized|requested|opt|opts|opted)',
+      '(you|users|they|customers|visitors|members) (must|will be asked to) (consent|agree|authorize|permit|sign up|subscribe|grant)',
       '(choose|chose|elect|decide|wish|want|like|option|chosen|invite|agree|prefer) (to|of) (receive|provide|share|submit|participate|give|subscribe|register|allow|sign up|post|supply|disclose|join|take part|be contacted|use|let us|providing|opt)',
       '(voluntarily|knowingly) (provide|submit|give|supply|disclose|choose|share|opt|agree|register|post|provided)',
       '(sign|signing|signed) up (to receive|for|to|with)',
@@ -319,7 +322,7 @@ export const choices: Entry[] = [
     id: 'dont-use',
     phrases: [
       // Not to give it.
-      '(choose|elect|decide|prefer|wish|opt|choosing|chose|electing|deciding|option|right|ability|want|decline|refuse) (not to|to not|not|to) (provide|register|submit|give|supply|disclose|participate|enter|use|visit|answer|post|share any|share your|share personal|divulge|join|create|furnish|reveal|become|download|upload|fill)',
+      '(choose|elect|decide|prefer|wish|opt|choosing|chose|electing|deciding|option|right) (not to|to not|not) (provide|register|submit|give|supply|disclose|participate|enter|use|visit|answer|post|share any|share your|share personal|divulge|join|create|furnish|reveal|become|download|upload|fill)',
       '(decline|refuse|fail|declining|refusing|failure|withhold|choosing not) to (provide|submit|give|supply|share|disclose|participate|answer|register|furnish)',
       "(do not|don't|does not|did not|cannot) (provide|submit|register|supply|give us|wish to provide|want to provide|enter|disclose|wish to submit|want to disclose|wish your|want your|wish us|want us|agree|consent|accept|like|feel comfortable|understand)",
       '(not|never|neither) (required|obligated|necessary|mandatory|obliged|have|need) to (provide|register|submit|give|supply|participate|disclose|answer|enter|furnish|use)',
@@ -376,7 +379,7 @@ export const accesses: Entry[] = [
     id: 'view',
     phrases: [
       // "," stands in "access, correct or delete".
-      '(access|review|view|see|inspect|examine|obtain|check|accessing|reviewing|viewing|verify) (and|or|,|and or|your|their|his|my|his or her|personal|personally|what|the information|the personal|the data|information we|any information|any personal|that information|such information|this information|certain|it|them|about you|all information|most|in) (personal|information|data|account|profile|)',
+      '(access|review|view|see|inspect|examine|obtain|accessing|reviewing|viewing|verify) (and|or|,|and or|your|their|his|my|his or her|personal|personally|what|the information|the personal|the data|information we|any information|any personal|that information|such information|this information|certain|it|them|about you|all information|most|in) (personal|information|data|account|profile|)',
       'to (access|review|view|inspect|see)',
       '(review|inspect|view|examine) (the|any|all|such|information|data|records)',
       '(may|can|wish to|request to|right to|ability to|able to|you to|opportunity to|like to|want to|how to) (access|review|view|inspect|see|know|obtain)',
@@ -415,11 +418,11 @@ export const accesses: Entry[] = [
       '(update|correct|change|edit|modify|amend|rectify|revise|updating|correcting|changing|editing|modifying|amending|alter|supplement|rectifying|revising) (and|or|,|and or|your|their|his|my|his or her|her|personal|personally|inaccurate|incorrect|inaccuracies|errors|factual|outdated|incomplete|information|certain|them|that information|such information|this information|the information|it|that|any information|any of your|any of the|any personal|any inaccuracies|any errors|any inaccurate|all|account|data|registration|profile|contact|this|such|most|some|about) (personal|information|data|account|profile|)',
       '(to|may|can|and|or|,) (update|correct|edit|amend|rectify|modify|change)',
       'be (updated|corrected|edited|amended|modified|changed|rectified)',
-      '(make|making|request|requesting|requested) (changes|a change|corrections|a correction|updates|an update|modifications|amendments|any changes|the changes|any corrections|correction|corrections or|changes or) (to|in|of|or|and|,|by|)',
+      '(make|making|request|requesting|requested) (changes|corrections|a correction|updates|modifications|amendments|any changes|any corrections|correction) (to|in|of|or|and|,|by|)',
       '(information|data|records|it|account|profile) (updated|corrected|changed|amended|modified|rectified|edited)',
       '(correction|rectification|amendment) (of|and|or|to|request|,|)',
       'right (to|of) (correct|rectify|update|amend|rectification|correction|change|modify)',
-      '(keep|ensure|make sure|keeping|ensuring|maintain|help us keep) (your|that your|the|that the|us|it) (personal|account|profile|registration|contact|) (information|data|accurate|informed) (is|accurate|up to date|current|updated|and|)',
+      '(keep|ensure|make sure|keeping|ensuring) (your|that your|the|that the) (personal|account|profile|contact|) (information|data)',
       '(manage|managing) (your|my|the|his or her|their) (account|profile|information|personal|registration|subscription|data)',
       '(account|profile|such|information) editing',
       '(inaccurate|incorrect|inaccuracy|inaccuracies|out of date|outdated|not accurate|inaccuracies in)',

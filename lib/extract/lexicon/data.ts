@@ -558,7 +558,7 @@ export const data: Entry[] = [
       '(information|data|content) (from|through|via|on|about) (your|) (social media|social network|social networking site|facebook|facebook account|social networking|social network account|social media account)',
       '(friend|friends|contact|buddy|connection|follower|contacts) list',
       'list of (friend|contact|follower)',
-      '(your|their|a|the) (friend|contact)',
+      '(your|their|a|the) friend',
       'friend (s|) (email|e mail|name|information|email address|e mail address|address|contact information|and contacts)',
       'address book',
       'phone book',
@@ -576,7 +576,7 @@ export const data: Entry[] = [
       'social media (feature|widget|button|plugin|site|platform|service|policy|page|company|plug in|partner|network|functionality|provider|website|tool|share)',
       'social media (and|or)',
       'friend of',
-      'your contact (information|detail|data|preference|us)',
+      
     ],
     matches: [
       'your Facebook account',

@@ -143,7 +143,7 @@ export const verbs: Entry[] = [
       'supply',
     ],
     phrases: [
-      '(given|gave|give|gives|giving|provided|provide|provides|providing|available|made available|make available|makes available|making available|send|sends|sent|sending) (it|them|this|that|the|your|such|any|information|data|personal|personally|certain|some|these|aggregate|aggregated|anonymous|statistics|to|statistical|non|names|e mail|email|only|demographic|access|contact|our)',
+      '(given|gave|give|gives|giving|provided|provide|provides|providing|available|made available|make available|makes available|making available|send|sends|sent|sending) (it|them|this|that|the|your|such|any|information|data|personal|personally|certain|some|these|aggregate|aggregated|anonymous|statistics|to|statistical|non|names|e mail|email|only|any|no|demographic|access|contact|our)',
       '(disclosure|sharing|transfer|release|dissemination|disclosures|transfers) (of|to|with)',
       'sharing',
       'shares',
