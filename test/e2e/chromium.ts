@@ -8,7 +8,7 @@ import { waitForText } from './wait.ts';
 const VIEWPORT = { width: 1280, height: 900 };
 /** What the browser itself would ask of the network, or ask a person. */
 const ARGUMENTS = [
-  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,NetworkTimeServiceQuerying',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,NetworkTimeServiceQuerying,AutofillServerCommunication',
   '--disable-component-update',
   '--disable-domain-reliability',
   '--allow-browser-signin=false',

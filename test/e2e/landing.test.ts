@@ -33,10 +33,11 @@ describe.each(BROWSERS)('in %s', (name) => {
         for (const leadIn of block.querySelectorAll('.lead-in')) leadIn.remove();
         return block.textContent ?? '';
       });
-      await show.click();
+      // Not with the mouse: the foot of the popup may cover it.
+      await show.press('Enter');
       await waitFor(
         () => landingOn(page),
-        (landing) => landing?.text === bare(quote) && landing.inView,
+        (landing) => landing?.text === bare(quote) && landing.inView && landing.free,
         `“${quote}” to be shown`,
       );
     }
@@ -46,7 +47,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const page = await session.open(`${SHOP}/app/privacy`);
     await badgeWithCount(session.driver, page);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
-    const { missed, shown } = await showAll(session, page, CLAUSES);
+    const { missed, shown } = await showAll(session, page, 'in view and free');
     expect(missed).toEqual([]);
     expect(shown).toBeGreaterThan(2);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
@@ -54,7 +55,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   it.each(fixtureNames())('lands on every clause of the fixture %s', async (fixture) => {
     const page = await session.open(`${FIXTURES}/${fixture}`);
-    expect((await showAll(session, page, Number.POSITIVE_INFINITY)).missed).toEqual([]);
+    expect((await showAll(session, page, 'in view and free')).missed).toEqual([]);
   });
 
   describe.skipIf(!existsSync(CORPUS))('on pages of the corpus', () => {
@@ -62,7 +63,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
     it.each(corpusPages(CORPUS_PAGES))('lands on clauses of $id', async ({ url }) => {
       const page = await session.open(url);
-      const { missed, shown } = await showAll(session, page, CLAUSES);
+      const { missed, shown } = await showAll(session, page, 'in view', CLAUSES);
       expect(shown).toBeGreaterThan(0);
       expect(missed).toEqual([]);
     });

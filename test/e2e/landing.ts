@@ -5,8 +5,10 @@ import { CURRENT } from '../../lib/page/highlight-style.ts';
 export interface Landing {
   /** The highlighted text, without white space and invisible characters. */
   text: string;
-  /** Its first line is inside the window, and nothing covers it. */
+  /** Its first line is inside the window. */
   inView: boolean;
+  /** Nothing lies over its first line. */
+  free: boolean;
 }
 
 /** The clause that was asked for; null when none is highlighted. */
@@ -17,7 +19,7 @@ export async function landingOn(page: Page): Promise<Landing | null> {
     const copy = range.cloneContents();
     for (const unseen of copy.querySelectorAll('script, style, noscript, template, button')) unseen.remove();
     const box = [...range.getClientRects()].find(({ width, height }) => width > 1 && height > 1);
-    if (!box) return { text: copy.textContent ?? '', inView: false };
+    if (!box) return { text: copy.textContent ?? '', inView: false, free: false };
     const x = Math.min(Math.max(box.x + box.width / 2, 0), innerWidth - 1);
     const y = box.y + box.height / 2;
     const root = range.startContainer.getRootNode() as Document | ShadowRoot;
@@ -25,7 +27,8 @@ export async function landingOn(page: Page): Promise<Landing | null> {
     const holder = range.commonAncestorContainer;
     return {
       text: copy.textContent ?? '',
-      inView: y >= 0 && y < innerHeight && hit !== null && (hit.contains(holder) || holder.contains(hit)),
+      inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+      free: hit !== null && (hit.contains(holder) || holder.contains(hit)),
     };
   }, CURRENT);
   return seen && { ...seen, text: bare(seen.text) };

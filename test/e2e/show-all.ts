@@ -18,11 +18,15 @@ export interface Missed {
   landing: Landing | null;
 }
 
+/** Which clauses are right: also those that something lies over? Old pages without their styles fall over themselves. */
+export type Strictness = 'in view' | 'in view and free';
+
 /** Shows at most `limit` clauses, spread evenly over the card. Reads the page even if it looks like no policy. */
 export async function showAll(
-  session: Session,
+  session: Pick<Session, 'driver' | 'popup'>,
   page: Page,
-  limit: number,
+  strictness: Strictness,
+  limit = Number.POSITIVE_INFINITY,
 ): Promise<{ shown: number; missed: Missed[] }> {
   const tabId = await session.driver.tabId(page);
   const popup = await session.popup(page);
@@ -33,9 +37,10 @@ export async function showAll(
   const missed: Missed[] = [];
   for (const evidence of clauses) {
     await popup.evaluate(askToShow, tabId, evidence);
-    const landing = await landingFor(page, evidence.quote);
-    if (landing?.text !== bare(evidence.quote) || !landing.inView)
-      missed.push({ quote: evidence.quote, landing });
+    const isRight = (landing: Landing | null) =>
+      landing?.text === bare(evidence.quote) && landing.inView && (landing.free || strictness === 'in view');
+    const landing = await landingOnce(page, isRight);
+    if (!isRight(landing)) missed.push({ quote: evidence.quote, landing });
   }
   return { shown: clauses.length, missed };
 }
@@ -50,11 +55,14 @@ function askToShow(tabId: number, evidence: Evidence): Promise<unknown> {
 }
 
 /** The landing once it is right, or the last one when it does not become so. */
-async function landingFor(page: Page, quote: string): Promise<Landing | null> {
+async function landingOnce(
+  page: Page,
+  isRight: (landing: Landing | null) => boolean,
+): Promise<Landing | null> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
     const landing = await landingOn(page);
-    if ((landing?.inView && landing.text === bare(quote)) || Date.now() > end) return landing;
+    if (isRight(landing) || Date.now() > end) return landing;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

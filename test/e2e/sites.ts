@@ -24,7 +24,7 @@ const TYPES: Record<string, string> = {
 export async function openSites(): Promise<Web> {
   const web = await openWeb();
   web.serve('www.larkandloom.example', shop);
-  web.serve('fixtures.example', (path) => fileAt(join(PAGES, path, 'source.html')));
+  web.serve('fixtures.example', fixture);
   return web;
 }
 
@@ -52,6 +52,12 @@ function shop(path: string): Resource | null {
     default:
       return fileAt(join(SITE, path));
   }
+}
+
+/** Their pictures and such are not there, and must not be asked for. */
+function fixture(path: string): Resource | null {
+  const page = fileAt(join(PAGES, path, 'source.html'));
+  return page && { ...page, headers: { 'content-security-policy': "default-src 'unsafe-inline'" } };
 }
 
 function fileAt(file: string): Resource | null {
