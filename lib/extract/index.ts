@@ -4,6 +4,7 @@ import { type Situation, situationOf } from './candidates.ts';
 import { lastUpdated } from './dates.ts';
 import { isEnglish, languageOf } from './language.ts';
 import { noticesOf } from './notices.ts';
+import { rowStatements } from './rows.ts';
 import { hintsOf, type QuestionWeights, statementsOf } from './statements.ts';
 import { categoriesOf, TopicReader, type TopicScores, type TopicWeights } from './topics.ts';
 import { type BlockView, viewsOf } from './views.ts';
@@ -20,6 +21,7 @@ const topics = new TopicReader(topicWeights);
 export function extract(page: PolicyPage): Reading {
   const situations: Situation[] = [];
   const categories: BlockCategories[] = [];
+  const rows: Statement[] = [];
   let words = 0;
   for (const view of viewsOf(page)) {
     words += view.tokens.count;
@@ -28,13 +30,15 @@ export function extract(page: PolicyPage): Reading {
     if (view.block.kind === 'heading') continue;
     const about = categoriesOf(scores, topicWeights.thresholds);
     if (about.length) categories.push({ block: view.index, categories: about });
-    situations.push(...situationsIn(view, scores));
+    const told = view.block.kind === 'row' ? rowStatements(view) : null;
+    if (told) rows.push(...told);
+    else situations.push(...situationsIn(view, scores));
   }
   return {
     language: languageOf(page.blocks),
     lastUpdated: lastUpdated(page.blocks),
     words,
-    statements: readAll(situations),
+    statements: inOrder([...rows, ...readAll(situations)]),
     categories,
   };
 }
@@ -54,6 +58,10 @@ function readAll(situations: readonly Situation[]): Statement[] {
     situations.forEach((situation, i) => read[i]?.push(...hintsOf(situation, practice, questionWeights)));
   }
   return read.flat();
+}
+
+function inOrder(statements: readonly Statement[]): Statement[] {
+  return statements.toSorted(({ evidence: a }, { evidence: b }) => a.block - b.block || a.start - b.start);
 }
 
 function situationsIn(view: BlockView, scores: readonly TopicScores[]): Situation[] {

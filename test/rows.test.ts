@@ -1,0 +1,49 @@
+/** Rows of California-style tables: what the columns say. */
+import { expect, it } from 'vitest';
+import { extract } from '../lib/extract/index.ts';
+import type { Block, Cell } from '../lib/model.ts';
+
+function row(cells: readonly [header: string, text: string][]): Block {
+  let text = '';
+  const placed = cells.map(([header, words]): Cell => {
+    if (text) text += ' ';
+    const start = text.length;
+    text += words;
+    return { start, end: text.length, header };
+  });
+  return { kind: 'row', text, section: [], leadIns: [], links: [], cells: placed };
+}
+
+const CATEGORY = 'Category of personal information';
+const said = (cells: readonly [string, string][]) =>
+  extract({ url: null, title: '', language: 'en', blocks: [row(cells)], omitted: 0 }).statements.map(
+    ({ practice, value, stance }) => `${practice} ${value} ${stance}`,
+  );
+
+it.each([
+  [
+    [
+      [CATEGORY, 'Identifiers such as name and IP address'],
+      ['Collected?', 'Yes'],
+      ['Sold or shared?', 'No'],
+    ],
+    ['collect contact yes', 'collect network yes', 'sell personal no'],
+  ],
+  [
+    [
+      [CATEGORY, 'Biometric information'],
+      ['Collected?', 'No'],
+    ],
+    ['collect biometric no'],
+  ],
+  [
+    [
+      [CATEGORY, 'Geolocation data'],
+      ['Collected?', 'Yes'],
+      ['Disclosed to', 'Service providers; advertising networks'],
+    ],
+    ['collect location yes', 'share provider yes', 'share advertiser yes'],
+  ],
+] as [[string, string][], string[]][])('%j', (cells, expected) => {
+  expect(said(cells)).toEqual(expect.arrayContaining(expected));
+});
