@@ -1,18 +1,9 @@
 /** Evidence → the range of the page that reads exactly as its quote. */
 import type { Evidence } from '../model.ts';
-import {
-  firstChild,
-  isConnected,
-  isElement,
-  isText,
-  localName,
-  nextSibling,
-  parentNode,
-  rootOf,
-} from './dom.ts';
-import { meaningOf } from './elements.ts';
-import { cutRuns, foldedText, type TextRun } from './fold.ts';
+import { isConnected, rootOf } from './dom.ts';
+import { cutRuns, type TextRun } from './fold.ts';
 import { findQuote, type QuotePlace, withoutSpaces } from './quote.ts';
+import { rangeText } from './range-text.ts';
 import type { PageReading } from './reading.ts';
 
 /**
@@ -57,32 +48,5 @@ function rangeOver(pieces: Piece[]): Range | null {
   range.setStart(first.node, first.nodeStart);
   range.setEnd(last.node, end);
   const expected = withoutSpaces(pieces.map(({ text }) => text).join(''));
-  return withoutSpaces(foldedText(readableText(range))) === expected ? range : null;
-}
-
-/** What the range holds, without what the reader skips: scripts, buttons, fields. */
-function readableText({ startContainer, startOffset, endContainer, endOffset }: Range): string {
-  if (startContainer === endContainer) return (startContainer as Text).data.slice(startOffset, endOffset);
-  const parts = [(startContainer as Text).data.slice(startOffset)];
-  for (let node = after(startContainer); node; node = firstChild(node) ?? after(node)) {
-    while (node && isElement(node) && isSkipped(node)) node = after(node);
-    if (!node) break;
-    if (!isText(node)) continue;
-    if (node === endContainer) return [...parts, node.data.slice(0, endOffset)].join('');
-    parts.push(node.data);
-  }
-  return parts.join('');
-}
-
-/** The node that follows in the tree, past all that is inside this one. */
-function after(node: Node): Node | null {
-  for (let current: Node | null = node; current; current = parentNode(current)) {
-    const next = nextSibling(current);
-    if (next) return next;
-  }
-  return null;
-}
-
-function isSkipped(element: Element): boolean {
-  return meaningOf(element, localName(element), false).kind === 'skip';
+  return withoutSpaces(rangeText(range)) === expected ? range : null;
 }

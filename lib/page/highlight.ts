@@ -1,8 +1,8 @@
 /** Shows clauses on the page with the CSS Custom Highlight API, which leaves the page's own nodes alone. */
 import { PRACTICES, type Practice } from '../taxonomy.ts';
 import { rootOf } from './dom.ts';
-import { foldedText } from './fold.ts';
 import { CURRENT, HIGHLIGHT_STYLE, highlightName, PREVIEW } from './highlight-style.ts';
+import { rangeText } from './range-text.ts';
 import { reveal } from './reveal.ts';
 import { scrollTo } from './scroll.ts';
 
@@ -28,9 +28,7 @@ export async function showRange(range: Range): Promise<Landing> {
   const isVisible = await reveal(range);
   scrollTo(range);
   if (range.collapsed || !range.startContainer.isConnected) return { landed: false, reason: 'gone' };
-  return isVisible
-    ? { landed: true, text: foldedText(range.toString()) }
-    : { landed: false, reason: 'hidden' };
+  return isVisible ? { landed: true, text: rangeText(range) } : { landed: false, reason: 'hidden' };
 }
 
 /** Highlights all clauses, each in the colour of its practice. */
