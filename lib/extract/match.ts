@@ -1,6 +1,8 @@
-/** All lexicons in one token trie; one pass over a text's tokens finds every mention. */
-import { type Entry, expand, TOPICS, type Topic } from './lexicon/entry.ts';
-import { inflect, stemsOf, type Tokens, vocabulary } from './tokens.ts';
+/** All lexicons in one automaton; one pass over a text's tokens finds every mention. */
+import { Automaton, type State } from './automaton.ts';
+import { type Entry, TOPICS, type Topic } from './lexicon/entry.ts';
+import { type Step, spelling, stepsOf } from './pattern.ts';
+import { inflect, type Tokens } from './tokens.ts';
 
 /** A phrase of a lexicon found in a text. `from` and `to` are token indices, `to` exclusive. */
 export interface Mention {
@@ -12,23 +14,23 @@ export interface Mention {
   to: number;
 }
 
-interface Output {
+/** A phrase as the lexicon has it, with its alternatives. */
+interface Pattern {
   topic: number;
   /** null: a near miss that keeps shorter phrases from matching. */
   id: string | null;
-  phrase: string;
+  steps: Step[];
+  /** Spellings already found, by the stems that were read. */
+  spellings: Map<string, string>;
 }
 
-interface Node {
-  next: Map<number, Node> | null;
-  outputs: Output[] | null;
-}
-
-const node = (): Node => ({ next: null, outputs: null });
+/** Spellings remembered of one phrase; a text that says it in ever new ways is not remembered for that. */
+const MAX_SPELLINGS = 500;
 
 /** A compiled set of lexicons. */
 export class Matcher {
-  readonly #root: Node = node();
+  readonly #automaton = new Automaton();
+  readonly #patterns: Pattern[] = [];
 
   constructor(lexicons: Partial<Record<Topic, readonly Entry[]>>) {
     for (const [topic, entries] of Object.entries(lexicons)) {
@@ -47,21 +49,9 @@ export class Matcher {
   }
 
   #add(topic: number, id: string | null, pattern: string): void {
-    for (const phrase of expand(pattern)) {
-      let at = this.#root;
-      for (const stemmed of stemsOf(phrase)) {
-        const number = vocabulary.add(stemmed);
-        at.next ??= new Map();
-        let next = at.next.get(number);
-        if (!next) {
-          next = node();
-          at.next.set(number, next);
-        }
-        at = next;
-      }
-      at.outputs ??= [];
-      // One phrase may mean two things of one topic only by mistake: the first entry keeps it.
-      if (!at.outputs.some((output) => output.topic === topic)) at.outputs.push({ topic, id, phrase });
+    for (const steps of stepsOf(pattern)) {
+      this.#automaton.add(this.#patterns.length, steps);
+      this.#patterns.push({ topic, id, steps, spellings: new Map() });
     }
   }
 
@@ -69,35 +59,46 @@ export class Matcher {
   mentions(tokens: Tokens): Mention[] {
     const found: Mention[] = [];
     const freeFrom = new Int32Array(TOPICS.length);
-    const longest: (Output | undefined)[] = new Array(TOPICS.length).fill(undefined);
+    const longest: (Pattern | undefined)[] = new Array(TOPICS.length).fill(undefined);
     const lengths = new Int32Array(TOPICS.length);
-    const first = this.#root.next ?? new Map<number, Node>();
     for (let i = 0; i < tokens.count; i++) {
-      let at = first.get(tokens.ids[i] as number);
-      if (!at) continue;
+      let state: State | null = this.#automaton.start;
       let touched = false;
-      for (let end = i + 1; at; end++) {
-        for (const output of at.outputs ?? []) {
-          if (i < (freeFrom[output.topic] as number)) continue;
-          longest[output.topic] = output;
-          lengths[output.topic] = end;
+      for (let end = i; end < tokens.count; ) {
+        state = this.#automaton.after(state, tokens.ids[end] as number);
+        if (!state) break;
+        end++;
+        for (const number of state.ends) {
+          const pattern = this.#patterns[number] as Pattern;
+          // One phrase may mean two things of one topic only by mistake: the first entry keeps it.
+          if (i < (freeFrom[pattern.topic] as number)) continue;
+          if (longest[pattern.topic] && lengths[pattern.topic] === end) continue;
+          longest[pattern.topic] = pattern;
+          lengths[pattern.topic] = end;
           touched = true;
         }
-        if (end >= tokens.count || !at.next) break;
-        at = at.next.get(tokens.ids[end] as number);
       }
       if (!touched) continue;
       for (let topic = 0; topic < longest.length; topic++) {
-        const output = longest[topic];
-        if (!output) continue;
+        const pattern = longest[topic];
+        if (!pattern) continue;
         longest[topic] = undefined;
         const to = lengths[topic] as number;
         freeFrom[topic] = to;
-        if (output.id !== null) {
-          found.push({ topic: TOPICS[topic] as Topic, id: output.id, phrase: output.phrase, from: i, to });
-        }
+        if (pattern.id === null) continue;
+        const phrase = spelled(pattern, tokens.ids.subarray(i, to));
+        found.push({ topic: TOPICS[topic] as Topic, id: pattern.id, phrase, from: i, to });
       }
     }
     return found;
   }
+}
+
+function spelled(pattern: Pattern, stems: Int32Array): string {
+  const key = stems.join();
+  const known = pattern.spellings.get(key);
+  if (known !== undefined) return known;
+  const phrase = spelling(pattern.steps, [...stems]) ?? '';
+  if (pattern.spellings.size < MAX_SPELLINGS) pattern.spellings.set(key, phrase);
+  return phrase;
 }

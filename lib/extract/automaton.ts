@@ -1,0 +1,119 @@
+/**
+ * All phrases in one automaton. Its nodes are the places between and inside the steps of phrases; the states
+ * that a text leads to (sets of nodes) are made when they are first met, and remembered: reading then takes
+ * one look-up a token, however many phrases there are. (Lazy subset construction: Thompson, CACM 11/6, 1968.)
+ */
+import type { Step } from './pattern.ts';
+
+/** States are forgotten past this many, so that hostile text cannot fill the memory. */
+const MAX_STATES = 20_000;
+
+interface Node {
+  /** By token: the nodes that follow. */
+  arcs: Map<number, number[]>;
+  /** Nodes that are reached without a token. */
+  skips: number[];
+  /** The phrase that ends here. */
+  end: number | null;
+}
+
+/** Where a text can stand in the phrases. `ends` are the phrases that end here, in the order of their adding. */
+export interface State {
+  readonly ends: readonly number[];
+  /** By token: the nodes that follow. */
+  readonly arcs: ReadonlyMap<number, readonly number[]>;
+  /** By token: the state of those nodes, once it was met. */
+  readonly next: Map<number, State>;
+}
+
+export class Automaton {
+  readonly #nodes: Node[] = [];
+  readonly #starts: number[] = [];
+  #states = new Map<string, State>();
+  #start: State | null = null;
+
+  /** Adds a phrase, known by its number. */
+  add(phrase: number, steps: readonly Step[]): void {
+    let here = this.#node();
+    this.#starts.push(here);
+    for (const step of steps) {
+      const after = this.#node();
+      for (const { stems } of step) this.#path(here, stems, after);
+      here = after;
+    }
+    this.#nodes[here]!.end = phrase;
+    this.#start = null;
+  }
+
+  /** The state before any token. */
+  get start(): State {
+    this.#start ??= this.#state(this.#starts);
+    return this.#start;
+  }
+
+  /** The state after one more token; null when no phrase goes on like this. */
+  after(state: State, token: number): State | null {
+    const known = state.next.get(token);
+    if (known) return known;
+    const reached = state.arcs.get(token);
+    if (!reached) return null;
+    const next = this.#state(reached);
+    state.next.set(token, next);
+    return next;
+  }
+
+  #node(): number {
+    return this.#nodes.push({ arcs: new Map(), skips: [], end: null }) - 1;
+  }
+
+  #path(from: number, stems: readonly number[], to: number): void {
+    let here = from;
+    stems.forEach((stem, index) => {
+      const there = index === stems.length - 1 ? to : this.#node();
+      const { arcs } = this.#nodes[here]!;
+      const others = arcs.get(stem);
+      if (others) others.push(there);
+      else arcs.set(stem, [there]);
+      here = there;
+    });
+    if (stems.length === 0) this.#nodes[from]!.skips.push(to);
+  }
+
+  #state(reached: readonly number[]): State {
+    const nodes = this.#closure(reached);
+    const key = nodes.join();
+    const known = this.#states.get(key);
+    if (known) return known;
+    if (this.#states.size >= MAX_STATES) this.#forget();
+    const ends = nodes.flatMap((node) => this.#nodes[node]!.end ?? []).sort((a, b) => a - b);
+    const state = { ends: [...new Set(ends)], arcs: this.#arcsOf(nodes), next: new Map() };
+    this.#states.set(key, state);
+    return state;
+  }
+
+  #arcsOf(nodes: readonly number[]): Map<number, number[]> {
+    const arcs = new Map<number, number[]>();
+    for (const node of nodes) {
+      for (const [token, there] of this.#nodes[node]!.arcs) {
+        const others = arcs.get(token);
+        if (others) others.push(...there);
+        else arcs.set(token, [...there]);
+      }
+    }
+    return arcs;
+  }
+
+  /** What points at old states goes with them. */
+  #forget(): void {
+    for (const state of this.#states.values()) state.next.clear();
+    this.#states = new Map();
+    this.#start = null;
+  }
+
+  #closure(reached: readonly number[]): number[] {
+    const all = new Set(reached);
+    // A set hands out what is added to it while one walks through it.
+    for (const node of all) for (const skip of this.#nodes[node]!.skips) all.add(skip);
+    return [...all].sort((a, b) => a - b);
+  }
+}
