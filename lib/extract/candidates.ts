@@ -26,6 +26,7 @@ export interface Candidate {
   mentions: Mention[];
   /** The act that governs the first mention that has one. */
   act: Act | null;
+  /** Its own cues; those of its sentence are `shared` by all. */
   cues: Cues;
 }
 
@@ -40,6 +41,8 @@ export interface Situation {
   shared: Cues;
   /** Of these, those that weigh differently for each value. */
   about: Cues;
+  /** By topic, once asked for. */
+  known: Map<Topic, Candidate[]>;
 }
 
 /** More mentions of one value add nothing. */
@@ -73,7 +76,8 @@ export function situationOf(
       about.set(`block about ${category}`, bounded(most[at] as number));
     }
   }
-  return { sentence, previous, syntax, topics, about, shared: sharedCues(sentence, previous, syntax) };
+  const shared = sharedCues(sentence, previous, syntax);
+  return { sentence, previous, syntax, topics, about, shared, known: new Map() };
 }
 
 function bounded(logOdds: number): number {
@@ -82,6 +86,17 @@ function bounded(logOdds: number): number {
 
 /** Every value of a lexicon that the sentence mentions, with its cues. */
 export function candidatesOf(situation: Situation, topic: Topic): Candidate[] {
+  const known = situation.known.get(topic) ?? propose(situation, topic);
+  situation.known.set(topic, known);
+  return known;
+}
+
+/** All that speaks for and against a candidate: its own cues and those of its sentence. */
+export function cuesOf({ shared }: Situation, { cues }: Candidate): Cues {
+  return new Map([...shared, ...cues]);
+}
+
+function propose(situation: Situation, topic: Topic): Candidate[] {
   const byValue = new Map<string, Mention[]>();
   for (const mention of situation.sentence.mentions) {
     if (mention.topic !== topic) continue;
@@ -133,7 +148,6 @@ function candidate(
     cues.set(cue, strength);
     cues.set(`${value}: ${cue}`, strength);
   }
-  for (const [cue, strength] of situation.shared) cues.set(cue, strength);
   return { value, mentions, act: governing, cues };
 }
 

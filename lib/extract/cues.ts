@@ -15,12 +15,27 @@ export function chance(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-/** The sum of what the cues weigh, as log odds. */
-export function weigh(weights: Weights, cues: Cues): number {
-  let sum = weights.bias;
-  for (const [cue, strength] of cues) {
-    // `cues` is parsed JSON: "constructor" in a text must not find Object's.
-    if (Object.hasOwn(weights.cues, cue)) sum += (weights.cues[cue] as number) * strength;
+/** The weights of a question, ready to be summed. */
+export class Ballot {
+  readonly bias: number;
+  readonly threshold: number;
+  readonly #weights: ReadonlyMap<string, number>;
+
+  constructor({ bias, threshold, cues }: Weights) {
+    this.bias = bias;
+    this.threshold = threshold;
+    this.#weights = new Map(Object.entries(cues));
   }
-  return sum;
+
+  /** What a cue weighs, in log odds; 0 when it has no weight. */
+  weightOf(cue: string): number {
+    return this.#weights.get(cue) ?? 0;
+  }
+
+  /** The sum of what the cues weigh, in log odds, without the bias. */
+  sum(cues: Cues): number {
+    let sum = 0;
+    for (const [cue, strength] of cues) sum += (this.#weights.get(cue) ?? 0) * strength;
+    return sum;
+  }
 }

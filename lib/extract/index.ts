@@ -1,17 +1,24 @@
 /** Blocks → statements. Pure: no DOM, no browser API, no clock, no network. */
 import type { BlockCategories, PolicyPage, Reading, Statement } from '../model.ts';
 import { type Situation, situationOf } from './candidates.ts';
+import { Ballot } from './cues.ts';
 import { lastUpdated } from './dates.ts';
 import { isEnglish, languageOf } from './language.ts';
 import { noticesOf } from './notices.ts';
 import { rowStatements } from './rows.ts';
-import { hintsOf, type QuestionWeights, statementsOf } from './statements.ts';
+import { type Ballots, hintsOf, statementsOf } from './statements.ts';
 import { categoriesOf, TopicReader, type TopicScores, type TopicWeights } from './topics.ts';
 import { type BlockView, viewsOf } from './views.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const topicWeights: TopicWeights = weights.topics;
-const questionWeights: QuestionWeights = weights.questions;
+const ballots: Ballots = {
+  collect: new Ballot(weights.questions.collect),
+  share: new Ballot(weights.questions.share),
+  recipient: new Ballot(weights.questions.recipient),
+  choice: new Ballot(weights.questions.choice),
+  access: new Ballot(weights.questions.access),
+};
 const topics = new TopicReader(topicWeights);
 
 /**
@@ -48,14 +55,11 @@ export function extract(page: PolicyPage): Reading {
  * it collects, or shares with nobody, "we use the information" is the most precise that it says.
  */
 function readAll(situations: readonly Situation[]): Statement[] {
-  const read = situations.map((situation) => [
-    ...statementsOf(situation, questionWeights),
-    ...noticesOf(situation),
-  ]);
+  const read = situations.map((situation) => [...statementsOf(situation, ballots), ...noticesOf(situation)]);
   for (const practice of ['collect', 'share'] as const) {
     const isSaid = read.some((all) => all.some((one) => one.practice === practice && one.stance !== 'no'));
     if (isSaid) continue;
-    situations.forEach((situation, i) => read[i]?.push(...hintsOf(situation, practice, questionWeights)));
+    situations.forEach((situation, i) => read[i]?.push(...hintsOf(situation, practice, ballots)));
   }
   return read.flat();
 }

@@ -2,15 +2,22 @@
 import type { Evidence, Statement } from '../model.ts';
 import type { DataType, Practice, Purpose, Value } from '../taxonomy.ts';
 import { hrefFor, scopeOf } from './actions.ts';
-import { type Candidate, candidatesOf, PROPOSES, type Question, type Situation } from './candidates.ts';
+import {
+  type Candidate,
+  candidatesOf,
+  cuesOf,
+  PROPOSES,
+  type Question,
+  type Situation,
+} from './candidates.ts';
 import type { Act } from './clauses.ts';
-import { chance, type Weights, weigh } from './cues.ts';
+import { type Ballot, type Cues, chance } from './cues.ts';
 import { denialsOf } from './denials.ts';
 import type { Mention } from './match.ts';
 import { standingOf } from './stance.ts';
 import { type SentenceView, wordsOf } from './views.ts';
 
-export type QuestionWeights = Readonly<Record<Question, Weights>>;
+export type Ballots = Readonly<Record<Question, Ballot>>;
 
 /** A candidate that the cues accept. */
 interface Accepted extends Candidate {
@@ -24,11 +31,11 @@ const MAX_REASONS = 6;
 const MAX_ITEMS = 12;
 
 /** What a sentence says of collection, sharing, choices and access. */
-export function statementsOf(situation: Situation, weights: QuestionWeights): Statement[] {
+export function statementsOf(situation: Situation, ballots: Ballots): Statement[] {
   const { sentence } = situation;
   // A question says nothing; its answer does.
   if (sentence.block.text[sentence.end - 1] === '?') return [];
-  const accepted = (question: Question) => accept(situation, question, weights[question]);
+  const accepted = (question: Question) => accept(situation, question, ballots[question]);
   return unlike([
     ...denialsOf(situation),
     ...accepted('collect').map((one) => collected(situation, one)),
@@ -51,27 +58,26 @@ function unlike(statements: readonly Statement[]): Statement[] {
 const HINT = { collect: 0.3, share: 0.6 };
 
 /** What the sentence hints at, for a page that says nothing plainer of the practice. */
-export function hintsOf(
-  situation: Situation,
-  practice: 'collect' | 'share',
-  weights: QuestionWeights,
-): Statement[] {
+export function hintsOf(situation: Situation, practice: 'collect' | 'share', ballots: Ballots): Statement[] {
   const { sentence } = situation;
   if (sentence.block.text[sentence.end - 1] === '?') return [];
-  const lowered = { ...weights[practice], threshold: weights[practice].threshold * HINT[practice] };
-  const hinted = accept(situation, practice, lowered);
+  const hinted = accept(situation, practice, ballots[practice], HINT[practice]);
   if (practice === 'collect') return hinted.map((one) => collected(situation, one));
   return shared(situation, hinted, []);
 }
 
-function accept(situation: Situation, question: Question, weights: Weights): Accepted[] {
-  return candidatesOf(situation, PROPOSES[question]).flatMap((candidate) => {
+/** The candidates whose cues reach the threshold, or the given part of it. */
+function accept(situation: Situation, question: Question, ballot: Ballot, part = 1): Accepted[] {
+  const candidates = candidatesOf(situation, PROPOSES[question]);
+  if (!candidates.length) return [];
+  const shared = ballot.bias + ballot.sum(situation.shared);
+  return candidates.flatMap((candidate) => {
     // "Opt out" says that one can refuse; the words around it say how.
     if (candidate.value === 'refuse') return [];
-    const confidence = chance(weigh(weights, candidate.cues));
-    if (confidence < weights.threshold) return [];
+    const confidence = chance(shared + ballot.sum(candidate.cues));
+    if (confidence < ballot.threshold * part) return [];
     if (question !== 'choice' && question !== 'access' && isDenied(situation, candidate)) return [];
-    return [{ ...candidate, confidence, because: reasons(weights, candidate) }];
+    return [{ ...candidate, confidence, because: reasons(ballot, cuesOf(situation, candidate)) }];
   });
 }
 
@@ -80,12 +86,9 @@ function isDenied({ sentence, syntax }: Situation, { act }: Candidate): boolean 
   return act?.denied === true && standingOf(sentence, syntax, act).stance !== 'yes';
 }
 
-function reasons(weights: Weights, { cues }: Candidate): string[] {
+function reasons(ballot: Ballot, cues: Cues): string[] {
   return [...cues]
-    .map(([cue, by]) => ({
-      cue,
-      by: (Object.hasOwn(weights.cues, cue) ? (weights.cues[cue] as number) : 0) * by,
-    }))
+    .map(([cue, strength]) => ({ cue, by: ballot.weightOf(cue) * strength }))
     .filter(({ by }) => by > 0)
     .sort((a, b) => b.by - a.by)
     .slice(0, MAX_REASONS)

@@ -1,5 +1,5 @@
 /** Candidates of the annotated policies, each with what the annotators said of it. */
-import { candidatesOf, PROPOSES, type Question, situationOf } from '../../lib/extract/candidates.ts';
+import { candidatesOf, cuesOf, PROPOSES, type Question, situationOf } from '../../lib/extract/candidates.ts';
 import type { SentenceView } from '../../lib/extract/views.ts';
 import type { Statement } from '../../lib/model.ts';
 import type { Value } from '../../lib/taxonomy.ts';
@@ -37,7 +37,8 @@ export function questionExamples(
     const { sentence, previous, policy, segment } = example;
     const own = topics.get(example) as Float64Array;
     const situation = situationOf(sentence, previous, own, most.get(sentence.block) as Float64Array);
-    return candidatesOf(situation, PROPOSES[question]).flatMap(({ value, cues }) => {
+    return candidatesOf(situation, PROPOSES[question]).flatMap((candidate) => {
+      const { value } = candidate;
       const name = schemeValue(question, value);
       if (name === null) return [];
       const names = [name, ...(ALSO[name] ?? [])];
@@ -48,7 +49,7 @@ export function questionExamples(
         names.flatMap((one) => [...(marked[policy]?.segments.get(segment)?.get(one) ?? [])]),
       );
       const target = (here.size + (there.size - here.size) * SAID_ELSEWHERE) / ANNOTATORS;
-      return [{ policy, segment, value, cues, target }];
+      return [{ policy, segment, value, cues: cuesOf(situation, candidate), target }];
     });
   });
 }

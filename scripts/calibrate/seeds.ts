@@ -1,5 +1,5 @@
 /** The retailers' gold lists as examples: unlike the annotators', they name each sentence that says a thing. */
-import { candidatesOf, PROPOSES, type Question, situationOf } from '../../lib/extract/candidates.ts';
+import { candidatesOf, cuesOf, PROPOSES, type Question, situationOf } from '../../lib/extract/candidates.ts';
 import { type SentenceView, viewsOf } from '../../lib/extract/views.ts';
 import { readPage } from '../../lib/page/read.ts';
 import { documentOf } from '../../test/evaluate/reader.ts';
@@ -45,9 +45,9 @@ export function seedExamples(question: Question, dir: string, topics: TopicFit):
         );
         return candidatesOf(situation, PROPOSES[question])
           .filter(({ act }) => !act?.denied || practice === 'choice')
-          .map(({ value, cues }) => ({
-            cues,
-            target: isListed(listed, value, sentence) ? 1 : 0,
+          .map((candidate) => ({
+            cues: cuesOf(situation, candidate),
+            target: isListed(listed, candidate.value, sentence) ? 1 : 0,
             weight: WEIGHT,
           }));
       });
