@@ -16,6 +16,8 @@ import {
 
 /** Lines joined to one paragraph make no more than this many characters. */
 const MAX_JOINED_CHARS = 20_000;
+/** Lines that are looked at together. */
+const MAX_GROUP = 300;
 /** After a colon, lines up to this long are a list without bullets, in characters. */
 const MAX_LISTED_CHARS = 60;
 /** A title stands over a line that is at least so long, and so many times as long as itself. */
@@ -60,7 +62,8 @@ function endOfRow(lines: Line[], start: number, row: Frame): number {
 function endOfGroup(lines: Line[], start: number): number {
   const { frame } = lines[start]!;
   let end = start + 1;
-  while (end < lines.length && lines[end]!.start === 'br' && lines[end]!.frame === frame) end++;
+  const most = Math.min(lines.length, start + MAX_GROUP);
+  while (end < most && lines[end]!.start === 'br' && lines[end]!.frame === frame) end++;
   return end;
 }
 

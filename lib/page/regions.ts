@@ -34,7 +34,7 @@ export function* textLines(lines: Line[], frames: Frame[]): Generator<void, Line
     if (around && !isInside(line, main) && isMenu(around, before)) continue;
     kept.push(line);
   }
-  return withoutContents(kept);
+  return yield* withoutContents(kept);
 }
 
 /** Frames stand after their parents: each takes over what its parent drops, unless it holds the text. */
@@ -135,10 +135,11 @@ function isLinkList(line: Line, before: Line | undefined): boolean {
 }
 
 /** Contents lists at the top, and "Return to top" links. */
-function withoutContents(lines: Line[]): Line[] {
+function* withoutContents(lines: Line[]): Generator<void, Line[]> {
   const kept: Line[] = [];
   let start = 0;
   for (let end = 0; end <= lines.length; end++) {
+    if (end % LINES_PER_STEP === 0) yield;
     const line = lines[end];
     if (line && isPlaceLink(line)) continue;
     const run = lines.slice(start, end);

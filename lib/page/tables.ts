@@ -9,6 +9,8 @@ import { isTitle } from './text-form.ts';
 const MAX_CELL_CHARS = 400;
 /** With header cells, longer text is data too, up to this. */
 const MAX_LONG_CELL_CHARS = 5000;
+/** What a table is can be seen from so many rows. */
+const SAMPLE_ROWS = 200;
 /** Of the rows of a table without header cells, so many have the same number of cells. */
 const EVEN_ROWS = 0.8;
 /** Fewer columns of plain titles may as well be the first row of the data. */
@@ -19,9 +21,13 @@ const MAX_SPAN = 50;
 
 interface Table {
   isData: boolean;
-  columns: Map<Frame, number>;
   /** The first row with any text, when no row is marked as a header and two more rows follow it. */
   unmarkedTop: Frame | null;
+  /** The first column of each cell in the rows that have been read. */
+  columns: Map<Frame, number>;
+  rowsRead: number;
+  /** For each column, how many more rows a cell from above covers. */
+  covered: number[];
   /** Text over each column, as far as the header rows have been read. */
   headers: string[];
 }
@@ -32,9 +38,10 @@ const tables = new WeakMap<Frame, Table>();
 function tableOf(frame: Frame): Table {
   let table = tables.get(frame);
   if (!table) {
-    const isData = isDataTable(frame);
-    const columns = isData ? columnsOf(frame) : new Map<Frame, number>();
-    table = { isData, columns, unmarkedTop: isData ? unmarkedTopOf(frame) : null, headers: [] };
+    const rows = frame.parts.slice(0, SAMPLE_ROWS).filter((row) => filledCells(row).length > 0);
+    const isData = isDataTable(frame, rows);
+    const unmarkedTop = isData && rows.length > 2 && !rows.some(isMarkedHeader) ? rows[0]! : null;
+    table = { isData, unmarkedTop, columns: new Map(), rowsRead: 0, covered: [], headers: [] };
     tables.set(frame, table);
   }
   return table;
@@ -45,19 +52,14 @@ export function dataRow({ frame }: Line): Frame | null {
   return frame.table && frame.row && frame.cell && tableOf(frame.table).isData ? frame.row : null;
 }
 
-function isDataTable(table: Frame): boolean {
+function isDataTable(table: Frame, filledRows: Frame[]): boolean {
   if (table.isNested) return false;
-  const rows = table.parts.map(filledCells).filter((cells) => cells.length > 1);
+  const rows = filledRows.map(filledCells).filter((cells) => cells.length > 1);
   if (rows.length < 2) return false;
   const cells = rows.flat();
   const longest = cells.reduce((most, cell) => Math.max(most, cell.chars), 0);
   if (cells.some(isHeaderCell)) return longest <= MAX_LONG_CELL_CHARS;
   return !table.hasHeadings && longest <= MAX_CELL_CHARS && hasEvenRows(rows);
-}
-
-function unmarkedTopOf(table: Frame): Frame | null {
-  const rows = table.parts.filter((row) => filledCells(row).length > 0);
-  return rows.length > 2 && !rows.some(isMarkedHeader) ? rows[0]! : null;
 }
 
 function isMarkedHeader(row: Frame): boolean {
@@ -80,27 +82,28 @@ function hasEvenRows(rows: Frame[][]): boolean {
   return Math.max(...counts.values()) >= EVEN_ROWS * rows.length;
 }
 
-/** The first column of each cell, counting what spans columns and rows. */
-function columnsOf(table: Frame): Map<Frame, number> {
-  const columns = new Map<Frame, number>();
-  /** For each column, how many more rows a cell from above covers. */
-  const covered: number[] = [];
-  for (const row of table.parts) {
-    let column = 0;
-    const spans: [start: number, width: number, height: number][] = [];
-    for (const cell of row.parts) {
-      while ((covered[column] ?? 0) > 0) column++;
-      columns.set(cell, column);
-      const width = span(cell, 'colspan');
-      spans.push([column, width, span(cell, 'rowspan')]);
-      column += width;
-    }
-    for (const [index, rows] of covered.entries()) covered[index] = Math.max((rows ?? 0) - 1, 0);
-    for (const [start, width, height] of spans) {
-      for (let index = start; index < start + width; index++) covered[index] = height - 1;
-    }
+/** Finds the columns of the rows up to this one, counting cells that span columns and rows. */
+function placeCells(table: Table, row: Frame): void {
+  const { parts } = row.table!;
+  while (table.rowsRead < parts.length && !table.columns.has(row.parts[0]!)) {
+    placeRow(table, parts[table.rowsRead++]!);
   }
-  return columns;
+}
+
+function placeRow({ columns, covered }: Table, row: Frame): void {
+  let column = 0;
+  const spans: [start: number, width: number, height: number][] = [];
+  for (const cell of row.parts) {
+    while ((covered[column] ?? 0) > 0) column++;
+    columns.set(cell, column);
+    const width = span(cell, 'colspan');
+    spans.push([column, width, span(cell, 'rowspan')]);
+    column += width;
+  }
+  for (const [index, rows] of covered.entries()) covered[index] = Math.max((rows ?? 0) - 1, 0);
+  for (const [start, width, height] of spans) {
+    for (let index = start; index < start + width; index++) covered[index] = height - 1;
+  }
 }
 
 function span(cell: Frame, name: 'colspan' | 'rowspan'): number {
@@ -111,6 +114,7 @@ function span(cell: Frame, name: 'colspan' | 'rowspan'): number {
 /** All lines of a row as one paragraph, with its cells. */
 export function rowParagraph(lines: Line[], row: Frame): Paragraph {
   const table = tableOf(row.table!);
+  placeCells(table, row);
   const paragraph = joined(lines);
   paragraph.isHeader = isHeaderRow(row, lines);
   const cells = cellsOf(lines);

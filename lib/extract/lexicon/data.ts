@@ -576,7 +576,6 @@ export const data: Entry[] = [
       'social media (feature|widget|button|plugin|site|platform|service|policy|page|company|plug in|partner|network|functionality|provider|website|tool|share)',
       'social media (and|or)',
       'friend of',
-      
     ],
     matches: [
       'your Facebook account',
