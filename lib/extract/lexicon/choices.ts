@@ -393,6 +393,10 @@ export const accesses: Entry[] = [
       '(what|which|categories of|pieces of) (personal|) (information|data) (we|that we|is|has been|about you) (have|hold|collect|maintain|keep|has)',
     ],
     not: [
+      // The account as the place where one changes something else.
+      '(access|accessing) (my|your|their) (account|profile|preferences) (and|page|,|or|settings|by|to|online)',
+      '(by|through) (accessing|viewing|reviewing) (my|your) (account|profile|preferences)',
+      'accessing my (account|profile)',
       // Guarding the data, and using the site.
       '(unauthorized|unauthorised|limit|limited|restrict|restricted|restricting|internet|controlled|prevent|no|employee|third party|public|physical|wireless|fraudulent) access (to|and|or|,|)',
       '(access|use) (to|or|and) (our|use|using|the (site|service|website|content)|certain (areas|features)|this)',
