@@ -59,7 +59,9 @@ function readAll(situations: readonly Situation[]): Statement[] {
   for (const practice of ['collect', 'share'] as const) {
     const isSaid = read.some((all) => all.some((one) => one.practice === practice && one.stance !== 'no'));
     if (isSaid) continue;
-    situations.forEach((situation, i) => read[i]?.push(...hintsOf(situation, practice, ballots)));
+    situations.forEach((situation, i) => {
+      read[i]?.push(...hintsOf(situation, practice, ballots));
+    });
   }
   return read.flat();
 }
