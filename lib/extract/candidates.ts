@@ -4,6 +4,7 @@ import { type Act, Syntax } from './clauses.ts';
 import type { Cues } from './cues.ts';
 import type { Topic } from './lexicon/entry.ts';
 import type { Mention } from './match.ts';
+import { addOfferCues, proposeLink } from './offers.ts';
 import type { TopicScores } from './topics.ts';
 import type { Passage, SentenceView } from './views.ts';
 
@@ -104,8 +105,16 @@ function propose(situation: Situation, topic: Topic): Candidate[] {
     own.push(mention);
     byValue.set(mention.id, own);
   }
+  const isImplied = topic === 'choice' && proposeLink(byValue);
   const others = byValue.size - 1;
-  return [...byValue].map(([value, mentions]) => candidate(situation, value, mentions, others, byValue));
+  return [...byValue].map(([value, mentions]) => {
+    const one = candidate(situation, value, mentions, others, byValue);
+    if (isImplied && value === 'optout-link') one.cues.set('only refused', 1);
+    if (topic === 'choice' || topic === 'access') {
+      addOfferCues(one.cues, situation.sentence, situation.previous, value, mentions);
+    }
+    return one;
+  });
 }
 
 function candidate(
