@@ -118,6 +118,11 @@ describe('headings', () => {
       ['heading: Do you sell my data?', 'paragraph: No. LONG [Do you sell my data?]'],
     ],
     [
+      'a question that hangs on',
+      `<p>${LONG} What About Cookies?</p><p>${LONG}</p>`,
+      ['paragraph: LONG', 'heading: What About Cookies?', 'paragraph: LONG [What About Cookies?]'],
+    ],
+    [
       'numbered lines',
       `<p>1. Scope</p><p>${LONG}</p><p>1.1 Sites</p><p>${LONG}</p><p>2. Use</p><p>${LONG}</p>`,
       [

@@ -10,6 +10,7 @@ import {
   isBulletAlone,
   isTitle,
   numberDepth,
+  questionAtEnd,
   startsLower,
   startsUpper,
 } from './text-form.ts';
@@ -46,10 +47,17 @@ export function* paragraphsOf(lines: Line[]): Generator<void, Paragraph[]> {
 }
 
 function textParagraphs(group: Line[], before: Line | undefined): Paragraph[] {
-  const paragraphs = parted(group.filter(({ text }) => hasWords(text)));
+  const paragraphs = parted(group.filter(({ text }) => hasWords(text))).flatMap(atQuestion);
   const first = paragraphs[0];
   if (first && before && isBulletAlone(before.text)) first.bulleted = true;
   return paragraphs;
+}
+
+/** On carelessly written pages a heading hangs on to the paragraph above it. */
+function atQuestion(paragraph: Paragraph): Paragraph[] {
+  const at = questionAtEnd(paragraph.text);
+  if (at === null) return [paragraph];
+  return [cut(paragraph, 0, at), cut(paragraph, at, paragraph.text.length)];
 }
 
 function endOfRow(lines: Line[], start: number, row: Frame): number {

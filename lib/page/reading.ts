@@ -19,9 +19,11 @@ export interface ReadOptions {
   url: string | null;
 }
 
-/** The element that holds the first text node of a block. */
+/** The element that holds the first text node of a block; for text directly in a shadow tree, its host. */
 export function elementOf(source: BlockSource): Element {
-  const parent = source.runs[0]?.node.parentElement;
-  if (!parent) throw new Error('The block has no text node inside an element.');
-  return parent;
+  const node = source.runs[0]?.node;
+  const root = node?.getRootNode();
+  const element = node?.parentElement ?? (root && 'host' in root ? (root.host as Element) : null);
+  if (!element) throw new Error('The block has no text node inside an element.');
+  return element;
 }

@@ -115,5 +115,19 @@ export function lastSentence(text: string): string {
   return sentences[sentences.length - 1]!.trim();
 }
 
+const MAX_QUESTION_CHARS = 60;
+/** After less than that stands the number of the heading itself, in characters. */
+const MIN_BEFORE_QUESTION = 40;
+const QUESTION_AT_END = /[.!?] (\p{Lu}[^.!?]{3,55}\?)$/u;
+
+/** Where a heading in the form of a question ends a paragraph by mistake: "… is safe. What About Cookies?" */
+export function questionAtEnd(text: string): number | null {
+  const question = text.slice(-MAX_QUESTION_CHARS - 2).match(QUESTION_AT_END)?.[1];
+  if (!question || text.length - question.length < MIN_BEFORE_QUESTION) return null;
+  const words = question.split(' ');
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 1 && capitals >= words.length * 0.6 ? text.length - question.length : null;
+}
+
 /** A lead-in longer than that is cut at its start, in characters. */
 const MAX_LAST_CHARS = 500;
