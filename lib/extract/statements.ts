@@ -74,11 +74,26 @@ function accept(situation: Situation, question: Question, ballot: Ballot, part =
   return candidates.flatMap((candidate) => {
     // "Opt out" says that one can refuse; the words around it say how.
     if (candidate.value === 'refuse') return [];
-    const confidence = chance(shared + ballot.sum(candidate.cues));
+    const voted = chance(shared + ballot.sum(candidate.cues));
+    const confidence = isLinkToRefuse(situation, candidate) ? Math.max(voted, LINKED) : voted;
     if (confidence < ballot.threshold * part) return [];
     if (question !== 'choice' && question !== 'access' && isDenied(situation, candidate)) return [];
     return [{ ...candidate, confidence, because: reasons(ballot, cuesOf(situation, candidate)) }];
   });
+}
+
+/** A link that reads "unsubscribe" or "opt out" needs no vote. */
+const LINKED = 0.8;
+
+function isLinkToRefuse({ sentence }: Situation, { value, mentions }: Candidate): boolean {
+  const { links } = sentence.block.block;
+  if (value !== 'optout-link' || !links.length) return false;
+  const { starts, ends } = sentence.block.tokens;
+  return mentions.some(
+    ({ phrase, from, to }) =>
+      /opt out|unsubscribe|do not sell/.test(phrase) &&
+      links.some(({ start, end }) => start < (ends[to - 1] as number) && end > (starts[from] as number)),
+  );
 }
 
 /** Denials are read by rule (denials.ts), never voted on. */
