@@ -1,15 +1,10 @@
 /** Without a display: does what a person would do in the popup, prints the card, saves what they would see. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { cardToText } from '../../lib/card/text.ts';
-import type { CardAnswer } from '../../lib/messages.ts';
 import type { Driver } from '../../test/e2e/driver.ts';
 import { say, translate } from '../../test/e2e/messages.ts';
-import { headingOf, linesOf, press } from '../../test/e2e/panel.ts';
-
-/** The browser's own API in a page of the extension. */
-declare const chrome: typeof import('wxt/browser').browser;
+import { answerFor, headingOf, linesOf, press } from '../../test/e2e/panel.ts';
 
 /** `folder` is made when it is missing. */
 export async function saveAndPrint(driver: Driver, url: string, folder: string): Promise<void> {
@@ -21,7 +16,7 @@ export async function saveAndPrint(driver: Driver, url: string, folder: string):
     await press(popup, 'readAnyway');
     await headingOf(popup);
   }
-  const answer = await askFromPopup(popup, await driver.tabId(page));
+  const answer = await answerFor(popup, await driver.tabId(page), false);
   console.log(
     answer?.kind === 'card' ? `\n${cardToText(answer.card, translate)}` : (await linesOf(popup)).join('\n'),
   );
@@ -33,12 +28,4 @@ export async function saveAndPrint(driver: Driver, url: string, folder: string):
   }
   await page.screenshot({ path: marked as `${string}.png` });
   console.log(`Saved the card in ${card}\nand the page in ${marked}`);
-}
-
-/** The very card that the popup shows: asked of the extension's worker, by the popup. */
-function askFromPopup(popup: Page, tabId: number): Promise<CardAnswer | undefined> {
-  return popup.evaluate(
-    (tabId) => chrome.runtime.sendMessage({ type: 'getCard', tabId, force: false }),
-    tabId,
-  );
 }

@@ -1,8 +1,12 @@
 /** What a person sees and does in the popup or the side panel. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { MessageKey } from '../../lib/locale.ts';
+import type { CardAnswer } from '../../lib/messages.ts';
 import { say } from './messages.ts';
 import { waitFor } from './wait.ts';
+
+/** The browser's own API in a page of the extension. */
+declare const chrome: typeof import('wxt/browser').browser;
 
 /** A heading that the panel has when it is done: the card's site, or what there is instead of a card. */
 export async function headingOf(panel: Page): Promise<string> {
@@ -47,4 +51,18 @@ export async function openLines(panel: Page): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
     for (const more of document.querySelectorAll<HTMLButtonElement>('button.more')) more.click();
   });
+}
+
+/**
+ * The worker's answer to the panel's own question about a tab. As JSON on its way here: what occurs twice in
+ * a value arrives only once from Firefox.
+ */
+export async function answerFor(panel: Page, tabId: number, force: boolean): Promise<CardAnswer | undefined> {
+  const json = await panel.evaluate(
+    async (tabId, force) =>
+      JSON.stringify({ answer: await chrome.runtime.sendMessage({ type: 'getCard', tabId, force }) }),
+    tabId,
+    force,
+  );
+  return JSON.parse(json).answer;
 }

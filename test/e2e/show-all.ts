@@ -1,9 +1,8 @@
 /** Asks the extension for the clauses of a card one by one, and looks where each lands. */
 import type { Page } from 'puppeteer-core';
-import type { CardAnswer } from '../../lib/messages.ts';
 import type { Evidence } from '../../lib/model.ts';
 import { bare, type Landing, landingOn } from './landing.ts';
-import { headingOf } from './panel.ts';
+import { answerFor, headingOf } from './panel.ts';
 import type { Session } from './session.ts';
 
 /** The browser's own API in a page of the extension. */
@@ -31,7 +30,7 @@ export async function showAll(
   const tabId = await session.driver.tabId(page);
   const popup = await session.popup(page);
   await headingOf(popup);
-  const answer = await popup.evaluate(askForCard, tabId);
+  const answer = await answerFor(popup, tabId, true);
   if (answer?.kind !== 'card') throw new Error(`There is no card, but: ${JSON.stringify(answer)}`);
   const clauses = spread(distinct(answer.card.statements.map(({ evidence }) => evidence)), limit);
   const missed: Missed[] = [];
@@ -43,10 +42,6 @@ export async function showAll(
     if (!isRight(landing)) missed.push({ quote: evidence.quote, landing });
   }
   return { shown: clauses.length, missed };
-}
-
-function askForCard(tabId: number): Promise<CardAnswer | undefined> {
-  return chrome.runtime.sendMessage({ type: 'getCard', tabId, force: true });
 }
 
 /** The message that the popup sends when the button is pressed. */

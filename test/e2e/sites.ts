@@ -54,10 +54,17 @@ function shop(path: string): Resource | null {
   }
 }
 
-/** Their pictures and such are not there, and must not be asked for. */
+/** Their pictures and such are not there, and must not be asked for; their tabs work. */
 function fixture(path: string): Resource | null {
   const page = fileAt(join(PAGES, path, 'source.html'));
-  return page && { ...page, headers: { 'content-security-policy': "default-src 'unsafe-inline'" } };
+  const script = `<script>${readFileSync(join(SITE, 'tabs.js'), 'utf8')}</script>`;
+  return (
+    page && {
+      ...page,
+      body: page.body + script,
+      headers: { 'content-security-policy': "default-src 'unsafe-inline'" },
+    }
+  );
 }
 
 function fileAt(file: string): Resource | null {
