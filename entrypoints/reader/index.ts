@@ -9,6 +9,8 @@ import { createMarks } from './marks.ts';
 
 export default defineUnlistedScript(() => {
   const world = sharedWorld();
+  // The popup and the content script may call for the reader at the same time.
+  if (world.reader?.isAlive()) return;
   world.reader?.stop();
   const reader = createReader(document);
   const marks = createMarks(document, reader);
@@ -49,6 +51,7 @@ export default defineUnlistedScript(() => {
       reported = null;
       lookAgain();
     },
+    isAlive: () => !isOrphan(),
     stop() {
       marks.clear();
       browser.runtime?.onMessage?.removeListener(onMessage);

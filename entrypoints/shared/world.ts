@@ -12,7 +12,8 @@ export interface World {
     lookAgain(): void;
     /** The browser has forgotten what was reported (the badge): reports anew. */
     reportAnew(): void;
-    /** A newer reader takes over. */
+    /** False when the extension was updated or removed since: then a newer reader takes over. */
+    isAlive(): boolean;
     stop(): void;
   };
 }
