@@ -1,6 +1,6 @@
 /** The words and the picture of every face of the panel that is not a card. */
 import type { MessageKey } from '../locale.ts';
-import type { IconName } from './Icon.svelte';
+import type { IconName } from './icon-paths.ts';
 import type { View } from './view.ts';
 
 export type Faceless = Exclude<View, { state: 'card' }>;
