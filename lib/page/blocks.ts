@@ -1,9 +1,10 @@
 /** Paragraphs → blocks: kind, headings above, lead-ins, links. */
 import type { Block, BlockKind } from '../model.ts';
 import { attribute } from './dom.ts';
-import { type HeadingForm, headingForm, Outline, runInHeading, TITLE_LEVEL } from './headings.ts';
+import { headingForm, runInHeading } from './headings.ts';
 import { LeadIns } from './lead-ins.ts';
 import type { Frame } from './line.ts';
+import { type HeadingForm, Outline, TITLE_LEVEL } from './outline.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { BlockSource } from './reading.ts';
 import { headingText, isDated, isPolicyName } from './text-form.ts';
