@@ -38,10 +38,10 @@ export interface Situation {
   syntax: Syntax;
   /** What the sentence is about. */
   topics: TopicScores;
-  /** Cues that all candidates of the sentence share. */
-  shared: Cues;
-  /** Of these, those that weigh differently for each value. */
-  about: Cues;
+  /** Of the block's sentences, how strongly any is about each category. */
+  most: TopicScores;
+  /** Cues that all candidates of the sentence share; made when first asked for, as most sentences have none. */
+  shared: Cues | null;
   /** By topic, once asked for. */
   known: Map<Topic, Candidate[]>;
 }
@@ -69,6 +69,17 @@ export function situationOf(
   most: TopicScores,
 ): Situation {
   const syntax = new Syntax(sentence);
+  return { sentence, previous, syntax, topics, most, shared: null, known: new Map() };
+}
+
+/** The cues that all candidates of a sentence share. */
+export function sharedBy(situation: Situation): Cues {
+  situation.shared ??= sharedCues(situation);
+  return situation.shared;
+}
+
+/** What the sentence is about, which also weighs differently for each value. */
+function aboutCues({ topics, most }: Situation): Cues {
   const about: Cues = new Map();
   for (const category of TELLING) {
     const at = CATEGORIES.indexOf(category);
@@ -77,8 +88,7 @@ export function situationOf(
       about.set(`block about ${category}`, bounded(most[at] as number));
     }
   }
-  const shared = sharedCues(sentence, previous, syntax);
-  return { sentence, previous, syntax, topics, about, shared, known: new Map() };
+  return about;
 }
 
 function bounded(logOdds: number): number {
@@ -93,8 +103,8 @@ export function candidatesOf(situation: Situation, topic: Topic): Candidate[] {
 }
 
 /** All that speaks for and against a candidate: its own cues and those of its sentence. */
-export function cuesOf({ shared }: Situation, { cues }: Candidate): Cues {
-  return new Map([...shared, ...cues]);
+export function cuesOf(situation: Situation, { cues }: Candidate): Cues {
+  return new Map([...sharedBy(situation), ...cues]);
 }
 
 function propose(situation: Situation, topic: Topic): Candidate[] {
@@ -153,15 +163,13 @@ function candidate(
     if (heading.mentions.some(({ id }) => id === value)) add('named in heading');
   }
   if (situation.previous?.mentions.some(({ id }) => id === value)) add('named before');
-  for (const [cue, strength] of situation.about) {
-    cues.set(cue, strength);
-    cues.set(`${value}: ${cue}`, strength);
-  }
+  for (const [cue, strength] of aboutCues(situation)) cues.set(`${value}: ${cue}`, strength);
   return { value, mentions, act: governing, cues };
 }
 
-function sharedCues(sentence: SentenceView, previous: SentenceView | null, syntax: Syntax): Cues {
-  const cues: Cues = new Map();
+function sharedCues(situation: Situation): Cues {
+  const { sentence, previous, syntax } = situation;
+  const cues = aboutCues(situation);
   for (const act of syntax.acts) {
     cues.set(`act ${act.actor} ${act.verb.id}${act.denied ? ' not' : ''}`, 1);
   }

@@ -149,8 +149,12 @@ function clausesOf({ block, from, to, mentions }: SentenceView): Clause[] {
   }
   for (const mention of mentions) {
     if (mention.topic === 'scope' && mention.id === 'but') cuts.add(mention.from);
+    // "customers and visitors" goes on; "and you may" begins anew.
     const isSubject =
-      mention.topic === 'actor' && !/^(?:our|your|us|their|its|them|his|her|it)$/.test(mention.phrase);
+      mention.topic === 'actor' &&
+      (mention.id === 'we'
+        ? !/^(?:our|us|ours)$/.test(mention.phrase)
+        : /^(?:you|they|he|she)$/.test(mention.phrase));
     const before = ids[mention.from - 1];
     const isStart = before === COMMA || before === AND || before === OR;
     if (isSubject && isStart && mention.from > from + 1) cuts.add(mention.from);

@@ -1,6 +1,13 @@
 /** Sentence → statements: what the votes accept, put together with stance, data, recipients and purposes. */
 import type { Evidence, Statement } from '../model.ts';
-import type { DataType, Practice, Purpose, Value } from '../taxonomy.ts';
+import {
+  CATEGORIES,
+  type Category,
+  type DataType,
+  type Practice,
+  type Purpose,
+  type Value,
+} from '../taxonomy.ts';
 import { hrefFor, scopeOf } from './actions.ts';
 import {
   type Candidate,
@@ -9,6 +16,7 @@ import {
   PROPOSES,
   type Question,
   type Situation,
+  sharedBy,
 } from './candidates.ts';
 import type { Act } from './clauses.ts';
 import { type Ballot, type Cues, chance } from './cues.ts';
@@ -66,11 +74,28 @@ export function hintsOf(situation: Situation, practice: 'collect' | 'share', bal
   return shared(situation, hinted, []);
 }
 
+/** What a sentence must be about, at the least a little, before its candidates are looked at: most are not. */
+const ABOUT: Record<Question, Category> = {
+  collect: 'first-party',
+  share: 'third-party',
+  recipient: 'third-party',
+  choice: 'choice',
+  access: 'access',
+};
+const EVIDENT = 0.03;
+
+function mayAnswer({ topics, sentence }: Situation, question: Question, part: number): boolean {
+  // A link may speak for itself, whatever its sentence is about.
+  if (question === 'choice' && sentence.block.block.links.length) return true;
+  return chance(topics[CATEGORIES.indexOf(ABOUT[question])] as number) >= EVIDENT * part;
+}
+
 /** The candidates whose cues reach the threshold, or the given part of it. */
 function accept(situation: Situation, question: Question, ballot: Ballot, part = 1): Accepted[] {
+  if (!mayAnswer(situation, question, part)) return [];
   const candidates = candidatesOf(situation, PROPOSES[question]);
   if (!candidates.length) return [];
-  const shared = ballot.bias + ballot.sum(situation.shared);
+  const shared = ballot.bias + ballot.sum(sharedBy(situation));
   return candidates.flatMap((candidate) => {
     // "Opt out" says that one can refuse; the words around it say how.
     if (candidate.value === 'refuse') return [];

@@ -81,7 +81,8 @@ export class TopicReader {
   readonly #bias = new Float64Array(CATEGORIES.length);
   readonly #words = new Map<Place, (Vote | undefined)[]>();
   readonly #pairs = new Map<number, Vote>();
-  readonly #mentions = new Map<string, Vote>();
+  /** By place, then topic, then id. */
+  readonly #mentions = new Map<string, Map<string, Map<string, Vote>>>();
   readonly #above = new Map<string, WeakMap<Passage, TopicScores>>();
   #turn = 0;
 
@@ -97,7 +98,9 @@ export class TopicReader {
   #load(place: Place, what: string, by: Float64Array): void {
     const vote = { by, counted: 0 };
     if (what.startsWith('<')) {
-      this.#mentions.set(`${place} ${what.slice(1, -1)}`, vote);
+      const [topic = '', id = ''] = what.slice(1, -1).split(' ');
+      const byTopic = this.#mentions.get(place) ?? new Map<string, Map<string, Vote>>();
+      this.#mentions.set(place, byTopic.set(topic, (byTopic.get(topic) ?? new Map()).set(id, vote)));
       return;
     }
     const [first, second] = what.split(' ').map((stem) => vocabulary.add(stem));
@@ -168,8 +171,10 @@ export class TopicReader {
   }
 
   #countMentions(place: Place, mentions: readonly Mention[], scores: TopicScores, by: number): void {
+    const byTopic = this.#mentions.get(place);
+    if (!byTopic) return;
     for (const { topic, id } of mentions) {
-      const vote = this.#mentions.get(`${place} ${topic} ${id}`);
+      const vote = byTopic.get(topic)?.get(id);
       if (vote) this.#count(vote, scores, by);
     }
   }
