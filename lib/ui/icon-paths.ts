@@ -2,7 +2,7 @@
 export const PATHS = {
   yes: 'M8 8h.01',
   no: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2ZM3.8 3.8l8.4 8.4',
-  conditional: 'M8 2.2 13.8 8 8 13.8 2.2 8ZM8 5.6v3.2M8 10.8v.1',
+  conditional: 'M8 3 13 8 8 13 3 8Z',
   chevron: 'M5 6.5 8 9.5l3-3',
   target: 'M2.5 3.5h11M2.5 8h11M2.5 12.5h7',
   open: 'M6.5 3.5h-3v9h9v-3M9 3.5h3.5V7M12.3 3.7 7.5 8.5',
