@@ -177,8 +177,12 @@ function offered(situation: Situation, practice: 'choice' | 'access', one: Accep
   const { block } = sentence;
   const following = block.sentences[block.sentences.indexOf(sentence) + 1] ?? null;
   const want = one.value === 'optout-contact' ? 'contact' : one.value === 'optout-link' ? 'link' : 'any';
-  return statement(situation, practice, one.value, one, {
-    href: hrefFor(block.block, sentence.start, sentence.end, want, null, following),
+  const href = hrefFor(block.block, sentence.start, sentence.end, want, null, following);
+  // "Write to us to be removed": the way to refuse is an address, not a link.
+  const value =
+    one.value === 'optout-link' && /^(?:mailto|tel):/.test(href ?? '') ? 'optout-contact' : one.value;
+  return statement(situation, practice, value, one, {
+    href,
     scope: practice === 'choice' ? scopeOf(block.text.slice(sentence.start, sentence.end)) : null,
     stance: 'yes',
     condition: null,

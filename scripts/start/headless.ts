@@ -21,7 +21,7 @@ export async function saveAndPrint(driver: Driver, url: string, folder: string):
     answer?.kind === 'card' ? `\n${cardToText(answer.card, translate)}` : (await linesOf(popup)).join('\n'),
   );
   const [card, marked] = [join(folder, 'card.png'), join(folder, 'page.png')];
-  await popup.screenshot({ path: card as `${string}.png`, fullPage: true });
+  await popup.screenshot({ path: card as `${string}.png` });
   if (answer?.kind === 'card' && answer.card.statements.length > 0) {
     await press(popup, 'toolsMarkAll');
     await page.bringToFront();
