@@ -11,6 +11,9 @@ const ENGINE = CODE.filter((path) => /^lib\/(extract|card)\//.test(path));
 const TOP_LEVEL =
   /^(entrypoints|lib|assets|test|scripts|docs|package\.json|package-lock\.json|wxt\.config\.ts|tsconfig\.json|[A-Z]+\.md|LICENSE|\..+)$/;
 
+/** The compiler takes its time, in milliseconds. */
+const COMPILER_MS = 60_000;
+
 /** Of what browsers and Node both have and the language has not, the engine uses this. */
 const COMMON_GLOBALS = `declare class URL { constructor(url: string); static canParse(url: string): boolean; ${[
   'href',
@@ -69,7 +72,7 @@ describe('imports', () => {
 });
 
 describe('the engine', () => {
-  it('knows no document, no network, no timer', () => {
+  it('knows no document, no network, no timer', { timeout: COMPILER_MS }, () => {
     const globals = absolute('test/engine-globals.d.ts');
     const options: ts.CompilerOptions = {
       strict: true,
