@@ -13,6 +13,8 @@ import { fitTopics, type TopicExample, topicExamples, topicWeights } from './top
 /** Where the extractor finds them. */
 const FILE = new URL('../../lib/extract/weights.json', import.meta.url);
 const FOLDS = 5;
+/** Cues kept per question: the file must stay small enough to open and read. */
+const MAX_CUES = 400;
 
 const [dir] = process.argv.slice(2);
 if (!dir) {
@@ -49,7 +51,8 @@ for (const question of QUESTIONS) {
     for (const one of asked) if (one.policy % FOLDS === fold) chances.set(one, predict(held, one.cues));
   }
   const { threshold, ...held } = bestThreshold(question, asked, chances, policies);
-  questions[question] = asWeights(fitQuestion([...asked, ...listed]), threshold);
+  const whole = [...asked, ...listed];
+  questions[question] = asWeights(fitQuestion(whole), threshold, whole);
   const { segment, policy, precision } = held;
   say(
     `${question}: ${asked.length} candidates, threshold ${threshold}; held aside: F1 ${segment.toFixed(3)} by segment, ` +
@@ -63,10 +66,17 @@ function fitQuestion(asked: readonly Example[]): Fit {
   return fit(asked, { l1: 1, l2: 5, minimumSeen: 10, epochs: 12 });
 }
 
-function asWeights({ bias, weights }: Fit, threshold: number): Weights {
+/** The weights as the extractor reads them: of the cues those that matter most, by weight and by how often they are seen. */
+function asWeights({ bias, weights }: Fit, threshold: number, asked: readonly Example[]): Weights {
+  const seen = new Map<string, number>();
+  for (const { cues } of asked) for (const cue of cues.keys()) seen.set(cue, (seen.get(cue) ?? 0) + 1);
+  const matters = ([cue, weight]: readonly [string, number]) =>
+    Math.abs(weight) * Math.sqrt(seen.get(cue) ?? 0);
   const cues = [...weights]
+    .sort((a, b) => matters(b) - matters(a))
+    .slice(0, MAX_CUES)
     .map(([cue, weight]) => [cue, Number(weight.toFixed(2))] as const)
-    .filter(([, weight]) => Math.abs(weight) >= 0.06)
+    .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return { bias: Number(bias.toFixed(3)), threshold, cues: Object.fromEntries(cues) };
 }
