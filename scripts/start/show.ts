@@ -26,8 +26,7 @@ export async function show(wish: Wish): Promise<void> {
 /** Until the person closes the browser. */
 async function stayOpen(driver: Driver, url: string): Promise<void> {
   const page = await driver.openPage(url);
-  await driver.openPopup(page);
-  await driver.tidy(page);
+  await driver.tidy(page, await driver.openPopup(page));
   console.log('The card is open. Click the Clausemark button in the toolbar to see it again on any page.');
   console.log('Close the browser, or press Ctrl+C here, to end.');
   await driver.closed;

@@ -38,8 +38,8 @@ export interface Driver {
   ): Promise<Result>;
   /** The id that the extension knows a tab by. */
   tabId(page: Page): Promise<number>;
-  /** Closes all tabs but this one: for a person who goes on alone. Nothing but `closed` and `close` works then. */
-  tidy(page: Page): Promise<void>;
+  /** Closes all tabs but these: for a person who goes on alone. Nothing but `closed` and `close` works then. */
+  tidy(...kept: Page[]): Promise<void>;
   /** Resolves when the browser was closed, by whomever. */
   closed: Promise<void>;
   close(): Promise<void>;

@@ -30,9 +30,11 @@ export function createTabs(
     return id;
   }
 
-  async function tidy(kept: Page): Promise<void> {
-    const extra = (await inExtension(allTabs)).length > 1 ? await browser.pages() : [];
-    for (const page of extra) if (page !== kept && !page.url().includes('popup.html')) await page.close();
+  async function tidy(...kept: Page[]): Promise<void> {
+    const addresses = kept.map((page) => page.url());
+    for (const page of await browser.pages())
+      if (!kept.includes(page) && (page.url() === 'about:blank' || !addresses.includes(page.url())))
+        await page.close();
   }
 
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
