@@ -45,6 +45,12 @@ export default defineUnlistedScript(() => {
     return true;
   }
 
+  /** The card goes with its page. The worker hears of closed tabs by itself, of pages that are left it does not. */
+  function onLeaving() {
+    reported = null;
+    if (!isOrphan()) tellWorker({ type: 'policyLeft' }).catch(() => undefined);
+  }
+
   world.reader = {
     lookAgain,
     reportAnew() {
@@ -54,9 +60,11 @@ export default defineUnlistedScript(() => {
     isAlive: () => !isOrphan(),
     stop() {
       marks.clear();
+      removeEventListener('pagehide', onLeaving);
       browser.runtime?.onMessage?.removeListener(onMessage);
     },
   };
+  addEventListener('pagehide', onLeaving);
   browser.runtime.onMessage.addListener(onMessage);
   lookAgain();
 });

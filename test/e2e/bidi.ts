@@ -46,3 +46,10 @@ export async function call(
   if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails.text);
   return JSON.parse(evaluated.result.value ?? '{}').value;
 }
+
+/** Runs a function in the browser's own window, as the browser's own code. */
+export async function callInBrowser(browser: Browser, code: string, argument: string): Promise<void> {
+  const { result } = await connectionOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = (result as { contexts: { context: string }[] }).contexts;
+  await call(browser, window!.context, code, [argument]);
+}

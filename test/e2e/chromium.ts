@@ -46,6 +46,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await browser.uninstallExtension(extension.id);
       ({ extension, control } = await install(browser, options.extension));
     },
+    async killWorker() {
+      // It may end by itself meanwhile.
+      for (const worker of await extension.workers()) await worker.close().catch(() => undefined);
+    },
     close: () => browser.close(),
   };
 }

@@ -31,6 +31,8 @@ export interface Driver {
   openOwnPage(path: string): Promise<Page>;
   /** Puts the extension in anew, as an update does; pages stay open. */
   reinstall(): Promise<void>;
+  /** Ends the worker at once, as browsers do when it has been idle. */
+  killWorker(): Promise<void>;
   /** Runs code in a page of the extension, with its `chrome` API. Arguments and result are plain data. */
   inExtension<Args extends unknown[], Result>(
     code: ExtensionCode<Args, Result>,
@@ -45,6 +47,12 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-export function launch(name: BrowserName, options: LaunchOptions): Promise<Driver> {
-  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+/** Rejects with which browser it was when it does not start. */
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Driver> {
+  try {
+    return await (name === 'chromium' ? launchChromium(options) : launchFirefox(options));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${options.path} did not start with the extension: ${reason}`, { cause: error });
+  }
 }

@@ -1,6 +1,6 @@
 /** Drives Firefox. Its popup can be opened for real and read; to be used it is opened in a window of its own. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { call, contextOf, navigate } from './bidi.ts';
+import { call, callInBrowser, contextOf, navigate } from './bidi.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { createTabs } from './tabs.ts';
 import { waitFor, waitForText } from './wait.ts';
@@ -50,6 +50,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await inExtension(closeRealPopup);
       return text;
     },
+    killWorker: () => callInBrowser(browser, endBackground, ADDON_ID),
     close: () => browser.close(),
   };
 }
@@ -107,6 +108,9 @@ async function goToOwnPage(browser: Browser, context: string, url: string): Prom
   const address = () => call(browser, context, '() => location.href', []).catch(() => null);
   await waitFor(address, (there) => there === url, url);
 }
+
+/** Runs in the browser itself, which offers no API for it. */
+const endBackground = `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })`;
 
 /** A page of the extension in a small window of its own: puppeteer cannot reach into the real popup. */
 async function openWindow(browser: Browser, inExtension: Driver['inExtension'], path: string): Promise<Page> {
