@@ -43,8 +43,16 @@ describe.each(BROWSERS)('in %s', (name) => {
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await press(panel, 'toolsMarkAll');
     for (const practice of ['collect', 'share', 'choice'] as const)
-      expect(await marked(page, highlightName(practice)), practice).toBeGreaterThan(0);
-    expect(await page.$$eval('clausemark-navigator', (all) => all.length)).toBe(1);
+      await waitFor(
+        () => marked(page, highlightName(practice)),
+        (count) => count > 0,
+        `marks of ${practice}`,
+      );
+    await waitFor(
+      () => page.$$eval('clausemark-navigator', (all) => all.length),
+      (count) => count === 1,
+      'the navigator',
+    );
     await press(panel, 'toolsMarkAll');
     await waitFor(
       () => marked(page, highlightName('collect')),
