@@ -6,6 +6,8 @@ import { waitForText } from './wait.ts';
 
 /** The window of a headless browser, in CSS pixels. */
 const VIEWPORT = { width: 1280, height: 900 };
+/** A popup has opened or closed by then, in milliseconds. */
+const SETTLE_MS = 500;
 /** What the browser itself would ask of the network, or ask a person. */
 const ARGUMENTS = [
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,NetworkTimeServiceQuerying,AutofillServerCommunication',
@@ -49,6 +51,24 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async killWorker() {
       // It may end by itself meanwhile.
       for (const worker of await extension.workers()) await worker.close().catch(() => undefined);
+    },
+    async tamper(code) {
+      const [worker] = await extension.workers();
+      if (!worker) throw new Error('There is no worker to tamper with.');
+      await worker.evaluate(`(${code})(chrome)`);
+    },
+    async flicker(page, times, interval) {
+      await page.bringToFront();
+      for (let turn = 0; turn < times; turn++) {
+        // A click on the button of an open popup closes it.
+        await page.triggerExtensionAction(extension);
+        await new Promise((resolve) => setTimeout(resolve, interval));
+      }
+      // One that is just opening is not among the pages yet.
+      await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+      for (const popup of await extension.pages())
+        if (popup.url() === popupOf(extension.id)) await popup.close().catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
     },
     close: () => browser.close(),
   };

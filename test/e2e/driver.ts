@@ -33,6 +33,10 @@ export interface Driver {
   reinstall(): Promise<void>;
   /** Ends the worker at once, as browsers do when it has been idle. */
   killWorker(): Promise<void>;
+  /** Breaks or mends something in the worker, whose `chrome` API the code is given. */
+  tamper(code: (api: typeof import('wxt/browser').browser) => void): Promise<void>;
+  /** Opens and closes the popup, `times` times, this many milliseconds apart; ends with it closed. */
+  flicker(page: Page, times: number, interval: number): Promise<void>;
   /** Runs code in a page of the extension, with its `chrome` API. Arguments and result are plain data. */
   inExtension<Args extends unknown[], Result>(
     code: ExtensionCode<Args, Result>,

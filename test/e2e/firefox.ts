@@ -51,6 +51,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return text;
     },
     killWorker: () => callInBrowser(browser, endBackground, ADDON_ID),
+    async tamper(code) {
+      await call(browser, control, `() => void (${code})(chrome.extension.getBackgroundPage().browser)`, []);
+    },
+    async flicker(page, times, interval) {
+      await page.bringToFront();
+      for (let turn = 0; turn < times; turn++) {
+        await inExtension(turn % 2 === 0 ? openRealPopup : closeRealPopup);
+        await new Promise((resolve) => setTimeout(resolve, interval));
+      }
+      await inExtension(closeRealPopup);
+    },
     close: () => browser.close(),
   };
 }
