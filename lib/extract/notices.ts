@@ -4,7 +4,9 @@ import { CATEGORIES, type Category, type Practice, type Value } from '../taxonom
 import { hrefFor } from './actions.ts';
 import type { Situation } from './candidates.ts';
 import { chance } from './cues.ts';
+import type { Mention } from './match.ts';
 import { blank } from './statements.ts';
+import type { SentenceView } from './views.ts';
 
 type Notice = Extract<
   Practice,
@@ -48,12 +50,24 @@ export function noticesOf(situation: Situation): Statement[] {
   });
 }
 
-function agreement({ topics, previous }: Situation, notice: Notice, text: string): number | null {
+function agreement({ topics, previous, sentence }: Situation, notice: Notice, text: string): number | null {
   const before = previous?.block.text.slice(previous.start, previous.end) ?? '';
   const agrees = AGREES[notice];
   if (!agrees) return ABOUT_POLICY.test(text) || ABOUT_POLICY.test(before) ? 0.85 : null;
   const sure = chance(topics[CATEGORIES.indexOf(agrees.category)] as number);
+  // "We keep your data for seven years" and "your data may be stored in that country" need no vote.
+  if (isPlain(sentence, notice)) return Math.max(sure, PLAIN);
   return sure < agrees.least ? null : sure;
+}
+
+/** How sure a notice is whose verb and data stand beside its words. */
+const PLAIN = 0.6;
+
+function isPlain({ mentions }: SentenceView, notice: Notice): boolean {
+  if (notice !== 'retention' && notice !== 'transfer') return false;
+  const has = (topic: Mention['topic'], ...ids: string[]) =>
+    mentions.some((mention) => mention.topic === topic && (!ids.length || ids.includes(mention.id)));
+  return has('data') && has('verb', 'keep', ...(notice === 'transfer' ? ['share', 'use'] : []));
 }
 
 function whatIsSaid(notice: Notice, text: string): Value {

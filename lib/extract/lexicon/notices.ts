@@ -102,6 +102,7 @@ export const notices: Entry[] = [
       '(cross border|international|internationally|overseas|worldwide|global) (transfer|data transfer|transfers|data|of data|server)',
       '(other|another|different|foreign|third) (country|countries|jurisdiction|jurisdictions)',
       'country (other than|outside|of residence|where)',
+      '(stored|transferred|processed|kept) (in|to) (that|another|any other|a different) country',
       'european (union|economic area|commission)',
       'eea',
       'outside the',
