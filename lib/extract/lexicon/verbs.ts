@@ -224,7 +224,7 @@ export const verbs: Entry[] = [
     verbs: ['store', 'retain', 'save', 'archive', 'maintain', 'hold', 'preserve', 'remember'],
     phrases: ['keep', 'kept', 'keeps', 'keeping', 'held', 'retention of', 'storage of', 'stored'],
     not: [
-      'keep (you|track|your|us|in mind|up|our customer|users|our users|it safe|this)',
+      'keep (you|track|us|in mind|up|our customer|users|our users|it safe|this)',
       '(app|our|online|the|play|retail|department|music|web|book|google play|convenience) store',
       'keeping you',
       'store (location|purchase|manager|near)',
