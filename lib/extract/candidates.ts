@@ -1,10 +1,11 @@
 /** What a sentence might say: every value that it mentions, with the cues that speak for and against it. */
 import { CATEGORIES, type Category } from '../taxonomy.ts';
-import { type Act, Syntax } from './clauses.ts';
-import type { Cues } from './cues.ts';
+import { ACTORS, type Act, type Governor, Syntax } from './clauses.ts';
+import { ANY_VALUE, type CueSink, type Cues, Family, family, NamedCues } from './cues.ts';
 import type { Topic } from './lexicon/entry.ts';
 import type { Mention } from './match.ts';
-import { addOfferCues, proposeLink } from './offers.ts';
+import { idOf, meaningOf, nameOf } from './meanings.ts';
+import { addOfferCues, isOffer, proposeLink } from './offers.ts';
 import type { TopicScores } from './topics.ts';
 import type { Passage, SentenceView } from './views.ts';
 
@@ -24,11 +25,19 @@ export const PROPOSES: Record<Question, Topic> = {
 /** A value that a sentence mentions. */
 export interface Candidate {
   value: string;
+  /** The value as a number (meanings.ts). */
+  meaning: number;
   mentions: Mention[];
+  /** What governs each of the first mentions; null where no verb does. */
+  governors: (Governor | null)[];
   /** The act that governs the first mention that has one. */
   act: Act | null;
-  /** Its own cues; those of its sentence are `shared` by all. */
-  cues: Cues;
+  /** The meanings that the sentence mentions beside it. */
+  beside: number[];
+  /** Proposed because the sentence speaks of refusing, and names no other way. */
+  isImplied: boolean;
+  /** What its own cues weigh, once counted. */
+  votes: Float64Array | null;
 }
 
 /** What is known of a sentence before its candidates are judged. */
@@ -40,14 +49,20 @@ export interface Situation {
   topics: TopicScores;
   /** Of the block's sentences, how strongly any is about each category. */
   most: TopicScores;
-  /** Cues that all candidates of the sentence share; made when first asked for, as most sentences have none. */
-  shared: Cues | null;
+  /** What the cues that all candidates share weigh; counted when first asked for, as most sentences have none. */
+  votes: Float64Array | null;
   /** By topic, once asked for. */
   known: Map<Topic, Candidate[]>;
 }
 
 /** More mentions of one value add nothing. */
 const MAX_MENTIONS = 3;
+/** The headings that still speak of a sentence, counted from the nearest. */
+const HEADINGS = 2;
+/** From so many other values on, it does not matter how many they are. */
+const MANY = 4;
+/** A verb so many tokens before a mention is close. */
+const CLOSE = 3;
 
 /** The clause categories that tell candidates apart. */
 const TELLING: readonly Category[] = [
@@ -58,8 +73,49 @@ const TELLING: readonly Category[] = [
   'security',
   'audience',
 ];
+const TELLING_AT = TELLING.map((category) => CATEGORIES.indexOf(category));
+/** Of these, the rest of the block tells too. */
+const TELLING_OF_BLOCK: readonly Category[] = ['first-party', 'third-party'];
 /** Log odds are halved and kept within these bounds, so that they weigh like other cues. */
 const MOST = 3;
+/** What the sentence before says. */
+const FAINT = 0.5;
+
+/** The names of cues. Those of offers are in offers.ts, those of words in cues.ts. */
+const IS = new Family((_, value) => `is ${idOf(value)}`);
+const VERB = family(nameOf);
+const AFTER_VERB = family((verb) => `after: ${nameOf(verb)}`);
+const CLOSE_VERB = family((verb) => `close: ${nameOf(verb)}`);
+const NO_VERB = family(() => 'no verb');
+const DEED = family(deedName);
+const IF_DEED = family((deed) => `if: ${deedName(deed)}`);
+const OTHERS = family((others) => `others ${others >= MANY ? 'many' : others}`);
+const BESIDE = new Family((other, value) => `${idOf(value)} beside ${idOf(other)}`);
+const IN_HEADING = family(() => 'named in heading');
+const NAMED_BEFORE = family(() => 'named before');
+const ONLY_REFUSED = family(() => 'only refused');
+const ABOUT = family((category) => `about ${CATEGORIES[category]}`);
+const BLOCK_ABOUT = family((category) => `block about ${CATEGORIES[category]}`);
+const ACT = family((deed) => `act ${deedName(deed)}`);
+const HAS = family((meaning) => `has ${nameOf(meaning)}`);
+const HEADING = family((meaning) => `heading ${nameOf(meaning)}`);
+const LEAD = family((meaning) => `lead ${nameOf(meaning)}`);
+const BEFORE = family((meaning) => `before ${nameOf(meaning)}`);
+const QUESTION = family(() => 'question');
+const SHORT = family(() => 'short');
+const MIDDLING = family(() => 'middling');
+const LONG = family(() => 'long');
+
+/** A verb with who does it, and whether it is denied: "we share", "they collect not". */
+function deedOf({ verb, actor, denied }: Act, isDenied = denied): number {
+  return (verb.meaning * ACTORS.length + ACTORS.indexOf(actor)) * 2 + Number(isDenied);
+}
+
+function deedName(deed: number): string {
+  const who = deed >> 1;
+  const verb = idOf(Math.floor(who / ACTORS.length));
+  return `${ACTORS[who % ACTORS.length]} ${verb}${deed % 2 ? ' not' : ''}`;
+}
 
 /** Lays out a sentence for its candidates. `most` are the highest scores of the sentences of its block. */
 export function situationOf(
@@ -69,131 +125,133 @@ export function situationOf(
   most: TopicScores,
 ): Situation {
   const syntax = new Syntax(sentence);
-  return { sentence, previous, syntax, topics, most, shared: null, known: new Map() };
+  return { sentence, previous, syntax, topics, most, votes: null, known: new Map() };
 }
 
-/** The cues that all candidates of a sentence share. */
-export function sharedBy(situation: Situation): Cues {
-  situation.shared ??= sharedCues(situation);
-  return situation.shared;
-}
-
-/** What the sentence is about, which also weighs differently for each value. */
-function aboutCues({ topics, most }: Situation): Cues {
-  const about: Cues = new Map();
-  for (const category of TELLING) {
-    const at = CATEGORIES.indexOf(category);
-    about.set(`about ${category}`, bounded(topics[at] as number));
-    if (category === 'first-party' || category === 'third-party') {
-      about.set(`block about ${category}`, bounded(most[at] as number));
-    }
-  }
-  return about;
-}
-
-function bounded(logOdds: number): number {
-  return Math.max(-MOST, Math.min(MOST, logOdds / 2));
-}
-
-/** Every value of a lexicon that the sentence mentions, with its cues. */
+/** Every value of a lexicon that the sentence mentions. */
 export function candidatesOf(situation: Situation, topic: Topic): Candidate[] {
   const known = situation.known.get(topic) ?? propose(situation, topic);
   situation.known.set(topic, known);
   return known;
 }
 
-/** All that speaks for and against a candidate: its own cues and those of its sentence. */
-export function cuesOf(situation: Situation, { cues }: Candidate): Cues {
-  return new Map([...sharedBy(situation), ...cues]);
+/** All that speaks for and against a candidate, by name. */
+export function cuesOf(situation: Situation, candidate: Candidate): Cues {
+  const named = new NamedCues();
+  addCues(situation, candidate, named);
+  return named.cues;
+}
+
+/** Hands out all cues of a candidate: those of its sentence and its own. */
+export function addCues(situation: Situation, candidate: Candidate, cues: CueSink): void {
+  addSharedCues(situation, cues);
+  addOwnCues(situation, candidate, cues);
 }
 
 function propose(situation: Situation, topic: Topic): Candidate[] {
   const byValue = new Map<string, Mention[]>();
   for (const mention of situation.sentence.mentions) {
     if (mention.topic !== topic) continue;
-    const own = byValue.get(mention.id) ?? [];
-    own.push(mention);
-    byValue.set(mention.id, own);
+    const own = byValue.get(mention.id);
+    if (own) own.push(mention);
+    else byValue.set(mention.id, [mention]);
   }
+  if (!byValue.size) return [];
   const isImplied = topic === 'choice' && proposeLink(byValue);
-  const others = byValue.size - 1;
-  return [...byValue].map(([value, mentions]) => {
-    const one = candidate(situation, value, mentions, others, byValue);
-    if (isImplied && value === 'optout-link') one.cues.set('only refused', 1);
-    if (topic === 'choice' || topic === 'access') {
-      addOfferCues(one.cues, situation.sentence, situation.previous, value, mentions);
-    }
-    return one;
+  const all = [...byValue.keys()].map((value) => meaningOf(topic, value));
+  return [...byValue].map(([value, mentions], at) => {
+    const governors = mentions.slice(0, MAX_MENTIONS).map((one) => situation.syntax.governor(one));
+    return {
+      value,
+      meaning: all[at] as number,
+      mentions,
+      governors,
+      act: governors.find((governor) => governor !== null)?.act ?? null,
+      beside: all.filter((_, other) => other !== at),
+      isImplied: isImplied && value === 'optout-link',
+      votes: null,
+    };
   });
 }
 
-function candidate(
-  situation: Situation,
-  value: string,
-  mentions: Mention[],
-  others: number,
-  beside: ReadonlyMap<string, unknown>,
-): Candidate {
-  const cues: Cues = new Map([[`is ${value}`, 1]]);
-  const add = (cue: string) => {
-    cues.set(cue, 1);
-    cues.set(`${value}: ${cue}`, 1);
+/** Hands out a candidate's own cues. */
+export function addOwnCues(situation: Situation, candidate: Candidate, cues: CueSink): void {
+  const { meaning, mentions, beside } = candidate;
+  const { sentence, previous } = situation;
+  const add = (family: Family, what = 0) => {
+    cues.add(family, what, ANY_VALUE, 1);
+    cues.add(family, what, meaning, 1);
   };
-  let governing: Act | null = null;
-  for (const mention of mentions.slice(0, MAX_MENTIONS)) {
-    cues.set(`says ${mention.phrase}`, 1);
-    const governor = situation.syntax.governor(mention);
+  cues.add(IS, 0, meaning, 1);
+  candidate.governors.forEach((governor, i) => {
+    const mention = mentions[i] as Mention;
+    cues.addPhrase('says', mention.phrase);
     if (!governor) {
-      add('no verb');
-      continue;
+      add(NO_VERB);
+      return;
     }
     const { act, after } = governor;
-    governing ??= act;
-    add(`verb ${act.verb.id}`);
-    add(`${act.actor} ${act.verb.id}${act.denied ? ' not' : ''}`);
-    cues.set(`by ${act.verb.phrase}`, 1);
-    if (after) cues.set(`after: verb ${act.verb.id}`, 1);
-    if (act.hypothetical) cues.set(`if: ${act.actor} ${act.verb.id}`, 1);
-    const near = mention.from - act.verb.to;
-    if (!after && near <= 3) cues.set(`close: verb ${act.verb.id}`, 1);
+    const { verb } = act;
+    add(VERB, verb.meaning);
+    add(DEED, deedOf(act));
+    cues.addPhrase('by', verb.phrase);
+    if (after) cues.add(AFTER_VERB, verb.meaning, ANY_VALUE, 1);
+    if (act.hypothetical) cues.add(IF_DEED, deedOf(act, false), ANY_VALUE, 1);
+    if (!after && mention.from - verb.to <= CLOSE) cues.add(CLOSE_VERB, verb.meaning, ANY_VALUE, 1);
+  });
+  cues.add(OTHERS, Math.min(beside.length, MANY), ANY_VALUE, 1);
+  for (const other of beside) cues.add(BESIDE, other, meaning, 1);
+  for (const heading of sentence.block.headings.slice(-HEADINGS)) {
+    if (names(heading, candidate)) add(IN_HEADING);
   }
-  cues.set(`others ${others > 3 ? 'many' : others}`, 1);
-  for (const other of beside.keys()) if (other !== value) cues.set(`${value} beside ${other}`, 1);
-  for (const heading of situation.sentence.block.headings.slice(-2)) {
-    if (heading.mentions.some(({ id }) => id === value)) add('named in heading');
-  }
-  if (situation.previous?.mentions.some(({ id }) => id === value)) add('named before');
-  for (const [cue, strength] of aboutCues(situation)) cues.set(`${value}: ${cue}`, strength);
-  return { value, mentions, act: governing, cues };
+  if (previous && names(previous, candidate)) add(NAMED_BEFORE);
+  addAbout(situation, meaning, cues);
+  if (candidate.isImplied) cues.add(ONLY_REFUSED, 0, ANY_VALUE, 1);
+  if (isOffer(mentions[0] as Mention)) addOfferCues(cues, situation, meaning, mentions);
 }
 
-function sharedCues(situation: Situation): Cues {
-  const { sentence, previous, syntax } = situation;
-  const cues = aboutCues(situation);
-  for (const act of syntax.acts) {
-    cues.set(`act ${act.actor} ${act.verb.id}${act.denied ? ' not' : ''}`, 1);
+/** Of whatever topic: a heading "Cookies" names them as data and as a choice. */
+function names({ mentions }: Pick<Passage, 'mentions'>, { value }: Candidate): boolean {
+  return mentions.some(({ id }) => id === value);
+}
+
+/** What the sentence is about, which also weighs differently for each value. */
+function addAbout({ topics, most }: Situation, value: number, cues: CueSink): void {
+  for (const category of TELLING_AT) {
+    cues.add(ABOUT, category, value, bounded(topics[category] as number));
+    if (TELLING_OF_BLOCK.includes(CATEGORIES[category] as Category))
+      cues.add(BLOCK_ABOUT, category, value, bounded(most[category] as number));
   }
-  for (const { topic, id } of sentence.mentions) {
-    if (topic === 'verb' || topic === 'actor') continue;
-    cues.set(`has ${topic} ${id}`, 1);
+}
+
+function bounded(logOdds: number): number {
+  return Math.max(-MOST, Math.min(MOST, logOdds / 2));
+}
+
+/** Hands out the cues that all candidates of a sentence share. */
+export function addSharedCues(situation: Situation, cues: CueSink): void {
+  const { sentence, previous, syntax } = situation;
+  addAbout(situation, ANY_VALUE, cues);
+  for (const act of syntax.acts) cues.add(ACT, deedOf(act), ANY_VALUE, 1);
+  for (const { topic, meaning } of sentence.mentions) {
+    if (topic !== 'verb' && topic !== 'actor') cues.add(HAS, meaning, ANY_VALUE, 1);
   }
   const { block } = sentence;
-  if (block.text[sentence.end - 1] === '?') cues.set('question', 1);
-  cues.set(`kind ${block.block.kind}`, 1);
-  addContext(cues, 'heading', block.headings.slice(-2));
-  addContext(cues, 'lead', block.leadIns.slice(-1));
-  if (previous) {
-    for (const { topic, id } of previous.mentions) {
-      if (topic !== 'actor' && topic !== 'purpose') cues.set(`before ${topic} ${id}`, 0.5);
-    }
+  if (block.text[sentence.end - 1] === '?') cues.add(QUESTION, 0, ANY_VALUE, 1);
+  cues.addPhrase('kind', block.block.kind);
+  addContext(HEADING, block.headings.slice(-HEADINGS), cues);
+  addContext(LEAD, block.leadIns.slice(-1), cues);
+  for (const { topic, meaning } of previous?.mentions ?? []) {
+    if (topic !== 'actor' && topic !== 'purpose') cues.add(BEFORE, meaning, ANY_VALUE, FAINT);
   }
   const length = sentence.to - sentence.from;
-  cues.set(length < 8 ? 'short' : length > 50 ? 'long' : 'middling', 1);
-  return cues;
+  cues.add(length < 8 ? SHORT : length > 50 ? LONG : MIDDLING, 0, ANY_VALUE, 1);
 }
 
-function addContext(cues: Cues, where: string, passages: readonly Passage[]): void {
+function addContext(where: Family, passages: readonly Passage[], cues: CueSink): void {
   for (const { mentions } of passages) {
-    for (const { topic, id } of mentions) if (topic !== 'purpose') cues.set(`${where} ${topic} ${id}`, 1);
+    for (const { topic, meaning } of mentions) {
+      if (topic !== 'purpose') cues.add(where, meaning, ANY_VALUE, 1);
+    }
   }
 }

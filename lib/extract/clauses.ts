@@ -3,7 +3,8 @@ import type { Mention } from './match.ts';
 import { vocabulary } from './tokens.ts';
 import type { SentenceView } from './views.ts';
 
-export type Actor = 'we' | 'you' | 'they' | 'none';
+export const ACTORS = ['we', 'you', 'they', 'none'] as const;
+export type Actor = (typeof ACTORS)[number];
 
 /** A verb of the lexicon in its clause. */
 export interface Act {
@@ -13,6 +14,12 @@ export interface Act {
   denied: boolean;
   /** Inside "if …", "when …": it tells when, not what. */
   hypothetical: boolean;
+}
+
+/** The act that governs a mention; `after`: it stands behind it. */
+export interface Governor {
+  act: Act;
+  after: boolean;
 }
 
 /** Tokens from `from` up to, not including, `to`. */
@@ -61,7 +68,7 @@ export class Syntax {
   }
 
   /** The act that governs a mention: the nearest verb before it in its clause, else the nearest after it. */
-  governor(mention: Mention): { act: Act; after: boolean } | null {
+  governor(mention: Mention): Governor | null {
     const clause = this.clauseAt(mention.from);
     let before: Act | null = null;
     for (const act of this.acts) {

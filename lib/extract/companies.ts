@@ -1,7 +1,10 @@
 /** Companies named in a text, known by how they are written: capitals where none are needed. */
 import type { PolicyPage } from '../model.ts';
 import type { Mention } from './match.ts';
+import { meaningOf } from './meanings.ts';
 import type { Tokens } from './tokens.ts';
+
+const NAMED = meaningOf('recipient', 'named');
 
 /** Written with a capital, and no company. */
 const PLACES_AND_TIMES = new Set(
@@ -37,7 +40,7 @@ export function withCompanies(
     const isStart = from === 0 || /[.?!:]/.test(wordAt(from - 1));
     // A sentence begins with a capital anyway: there, two words make a name.
     if (!isStart || to - from > 1)
-      found.push({ topic: 'recipient', id: 'named', phrase: 'a name', from, to });
+      found.push({ topic: 'recipient', id: 'named', meaning: NAMED, phrase: 'a name', from, to });
     from = to - 1;
   }
   const free = found.filter(

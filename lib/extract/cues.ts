@@ -1,4 +1,11 @@
-/** Cues and their weights: what speaks for an answer, how strongly, and how sure the sum makes one. */
+/**
+ * Cues: what speaks for an answer, and how strongly. They are named in one place (candidates.ts, offers.ts) and
+ * handed to a sink: reading counts votes and spells out no name (ballots.ts); whoever explains or calibrates
+ * collects the names.
+ */
+import { idOf } from './meanings.ts';
+import { stem } from './tokens.ts';
+import type { Passage } from './views.ts';
 
 /** Cue → strength; 1 for a cue that is simply there. */
 export type Cues = Map<string, number>;
@@ -15,27 +22,60 @@ export function chance(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-/** The weights of a question, ready to be summed. */
-export class Ballot {
-  readonly bias: number;
-  readonly threshold: number;
-  readonly #weights: ReadonlyMap<string, number>;
+/** For a cue that speaks for all values alike. */
+export const ANY_VALUE = 0;
 
-  constructor({ bias, threshold, cues }: Weights) {
-    this.bias = bias;
-    this.threshold = threshold;
-    this.#weights = new Map(Object.entries(cues));
+/** Cues that differ in one thing, which has a number: "has data contact", "has data cookies" … */
+export class Family {
+  static count = 0;
+  readonly number = Family.count++;
+  /** The name of a cue, by its thing and by the meaning of the value that it speaks for (`ANY_VALUE`: all). */
+  readonly nameOf: (what: number, value: number) => string;
+
+  constructor(nameOf: (what: number, value: number) => string) {
+    this.nameOf = nameOf;
+  }
+}
+
+/** A family whose cues may speak for one value alone: "contact: verb share". */
+export function family(nameOf: (what: number) => string): Family {
+  return new Family((what, value) =>
+    value === ANY_VALUE ? nameOf(what) : `${idOf(value)}: ${nameOf(what)}`,
+  );
+}
+
+/** Takes cues. One that comes twice counts once. */
+export interface CueSink {
+  add(family: Family, what: number, value: number, strength: number): void;
+  /** "says e mail address": what phrases there are, only the texts know. */
+  addPhrase(kind: string, phrase: string): void;
+  /** "near click", for all values and for one; a token that is no word is no cue. */
+  addWord(passage: Passage, token: number, value: number): void;
+}
+
+/** A word as a cue; numbers, addresses and marks are none. */
+const PLAIN_WORD = /^[a-z']{1,20}$/;
+
+/** How the cues of words begin. */
+export const NEAR = 'near ';
+
+/** Collects cues by name. */
+export class NamedCues implements CueSink {
+  readonly cues: Cues = new Map();
+
+  add(family: Family, what: number, value: number, strength: number): void {
+    this.cues.set(family.nameOf(what, value), strength);
   }
 
-  /** What a cue weighs, in log odds; 0 when it has no weight. */
-  weightOf(cue: string): number {
-    return this.#weights.get(cue) ?? 0;
+  addPhrase(kind: string, phrase: string): void {
+    this.cues.set(`${kind} ${phrase}`, 1);
   }
 
-  /** The sum of what the cues weigh, in log odds, without the bias. */
-  sum(cues: Cues): number {
-    let sum = 0;
-    for (const [cue, strength] of cues) sum += (this.#weights.get(cue) ?? 0) * strength;
-    return sum;
+  addWord({ text, tokens }: Passage, token: number, value: number): void {
+    const word = text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase().replaceAll('’', "'");
+    if (!PLAIN_WORD.test(word)) return;
+    const cue = NEAR + stem(word);
+    this.cues.set(cue, 1);
+    this.cues.set(`${idOf(value)}: ${cue}`, 1);
   }
 }

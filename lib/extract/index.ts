@@ -1,24 +1,18 @@
 /** Blocks → statements. Pure: no DOM, no browser API, no clock, no network. */
 import type { BlockCategories, PolicyPage, Reading, Statement } from '../model.ts';
+import { Ballots } from './ballots.ts';
 import { type Situation, situationOf } from './candidates.ts';
-import { Ballot } from './cues.ts';
 import { lastUpdated } from './dates.ts';
 import { isEnglish, languageOf } from './language.ts';
 import { noticesOf } from './notices.ts';
 import { rowStatements } from './rows.ts';
-import { type Ballots, hintsOf, statementsOf } from './statements.ts';
+import { hintsOf, statementsOf } from './statements.ts';
 import { categoriesOf, TopicReader, type TopicScores, type TopicWeights } from './topics.ts';
 import { type BlockView, viewsOf } from './views.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const topicWeights: TopicWeights = weights.topics;
-const ballots: Ballots = {
-  collect: new Ballot(weights.questions.collect),
-  share: new Ballot(weights.questions.share),
-  recipient: new Ballot(weights.questions.recipient),
-  choice: new Ballot(weights.questions.choice),
-  access: new Ballot(weights.questions.access),
-};
+const ballots = new Ballots(weights.questions);
 const topics = new TopicReader(topicWeights);
 
 /**

@@ -1,6 +1,7 @@
 /** All lexicons in one automaton; one pass over a text's tokens finds every mention. */
 import { Automaton, type State } from './automaton.ts';
 import { type Entry, TOPICS, type Topic } from './lexicon/entry.ts';
+import { meaningOf } from './meanings.ts';
 import { type Step, spelling, stepsOf } from './pattern.ts';
 import { inflect, type Tokens } from './tokens.ts';
 
@@ -8,6 +9,8 @@ import { inflect, type Tokens } from './tokens.ts';
 export interface Mention {
   topic: Topic;
   id: string;
+  /** Topic and id as one number (meanings.ts). */
+  meaning: number;
   /** The phrase of the lexicon, its spelling folded ("e-mail address" is "e mail address"). */
   phrase: string;
   from: number;
@@ -19,6 +22,8 @@ interface Pattern {
   topic: number;
   /** null: a near miss that keeps shorter phrases from matching. */
   id: string | null;
+  /** Topic and id as one number. */
+  meaning: number;
   steps: Step[];
   /** Spellings already found, by the stems that were read. */
   spellings: Map<string, string>;
@@ -51,7 +56,8 @@ export class Matcher {
   #add(topic: number, id: string | null, pattern: string): void {
     for (const steps of stepsOf(pattern)) {
       this.#automaton.add(this.#patterns.length, steps);
-      this.#patterns.push({ topic, id, steps, spellings: new Map() });
+      const meaning = id === null ? 0 : meaningOf(TOPICS[topic] as Topic, id);
+      this.#patterns.push({ topic, id, meaning, steps, spellings: new Map() });
     }
   }
 
@@ -86,8 +92,9 @@ export class Matcher {
         const to = lengths[topic] as number;
         freeFrom[topic] = to;
         if (pattern.id === null) continue;
+        const { id, meaning } = pattern;
         const phrase = spelled(pattern, tokens.ids.subarray(i, to));
-        found.push({ topic: TOPICS[topic] as Topic, id: pattern.id, phrase, from: i, to });
+        found.push({ topic: TOPICS[topic] as Topic, id, meaning, phrase, from: i, to });
       }
     }
     return found;

@@ -1,7 +1,10 @@
 /** The company's own names: "Tunewell collects …" says the same as "we collect …". */
 import type { PolicyPage } from '../model.ts';
 import type { Mention } from './match.ts';
+import { meaningOf } from './meanings.ts';
 import type { Tokens } from './tokens.ts';
+
+const WE = meaningOf('actor', 'we');
 
 /** A name used so often as the subject of a verb of its own is the company's. */
 const ENOUGH = 2;
@@ -74,7 +77,14 @@ export function withNames(
     if (!firsts.has(initial)) continue;
     const name = names.find((words) => words.every((word, i) => isWord(text, tokens, from + i, word)));
     if (!name) continue;
-    own.push({ topic: 'actor', id: 'we', phrase: 'our name', from, to: from + name.length });
+    own.push({
+      topic: 'actor',
+      id: 'we',
+      meaning: WE,
+      phrase: 'our name',
+      from,
+      to: from + name.length,
+    });
     from += name.length - 1;
   }
   if (!own.length) return mentions;

@@ -1,7 +1,8 @@
 /** Cues of choices and access rights alone: the words around a mention, the ways to act, what the block offers. */
-import type { Cues } from './cues.ts';
+import type { Situation } from './candidates.ts';
+import { ANY_VALUE, type CueSink, type Family, family } from './cues.ts';
 import type { Mention } from './match.ts';
-import { stem } from './tokens.ts';
+import { nameOf } from './meanings.ts';
 import type { BlockView, SentenceView } from './views.ts';
 
 /** Tokens before and after a mention whose start counts as near. */
@@ -11,10 +12,14 @@ const MAX_MENTIONS = 3;
 /** What the whole block offers says less than the sentence's own words. */
 const FAINT = 0.5;
 
-/** A mail address, a web address and a phone number, each by a part that nothing else has. */
-const MAIL = /\w@\w/;
-const WEB = /https?:|www\./i;
-const PHONE = /\d{3}[-.) ]{1,2}\d{4}/;
+/** Ways to act, the addresses each by a part that nothing else has. */
+const LINK = 0;
+const WAYS: readonly { name: string; sign: RegExp | null }[] = [
+  { name: 'link inside', sign: null },
+  { name: 'mail inside', sign: /\w@\w/ },
+  { name: 'web address inside', sign: /https?:|www\./i },
+  { name: 'phone inside', sign: /\d{3}[-.) ]{1,2}\d{4}/ },
+];
 
 /**
  * "You may unsubscribe": a refusal that names no means proposes the commonest, a link or form. Adds it to the
@@ -27,56 +32,55 @@ export function proposeLink(byValue: Map<string, Mention[]>): boolean {
   return true;
 }
 
-/** Adds the cues of one value that a sentence offers; each also weighs for that value alone. */
+/** Whether a mention is of something offered: a choice, or access. */
+export function isOffer({ topic }: Mention): boolean {
+  return topic === 'choice' || topic === 'access';
+}
+
+/** The names of these cues; each also weighs for its value alone. */
+const WAY = family((way) => WAYS[way]?.name ?? '');
+const IN_BLOCK = family((offer) => `block ${nameOf(offer)}`);
+const BESIDE = family((offer) => `beside ${nameOf(offer)}`);
+
+/** Hands out the cues of one value that a sentence offers. */
 export function addOfferCues(
-  cues: Cues,
-  sentence: SentenceView,
-  previous: SentenceView | null,
-  value: string,
+  cues: CueSink,
+  { sentence, previous }: Pick<Situation, 'sentence' | 'previous'>,
+  value: number,
   mentions: readonly Mention[],
 ): void {
-  const add = (cue: string, by = 1) => {
-    cues.set(cue, by);
-    cues.set(`${value}: ${cue}`, by);
+  const add = (family: Family, what: number, by = 1) => {
+    cues.add(family, what, ANY_VALUE, by);
+    cues.add(family, what, value, by);
   };
+  const { block, from, to } = sentence;
   for (const mention of mentions.slice(0, MAX_MENTIONS)) {
-    for (const word of wordsAround(sentence, mention)) add(`near ${word}`);
+    const end = Math.min(to, mention.to + AROUND);
+    for (let i = Math.max(from, mention.from - AROUND); i < end; i++) cues.addWord(block, i, value);
   }
-  for (const way of waysIn(sentence)) add(way);
-  for (const offer of offersOf(sentence.block)) add(`block ${offer}`, FAINT);
-  for (const { topic, id } of previous?.mentions ?? []) {
-    if (topic === 'choice' || topic === 'access') add(`beside ${topic} ${id}`);
-  }
+  for (const way of waysIn(sentence)) add(WAY, way);
+  for (const offer of offersOf(block)) add(IN_BLOCK, offer, FAINT);
+  for (const mention of previous?.mentions ?? []) if (isOffer(mention)) add(BESIDE, mention.meaning);
 }
 
-function* wordsAround({ block, from, to }: SentenceView, mention: Mention): Iterable<string> {
-  const { starts, ends } = block.tokens;
-  const end = Math.min(to, mention.to + AROUND);
-  for (let i = Math.max(from, mention.from - AROUND); i < end; i++) {
-    const word = block.text.slice(starts[i], ends[i]).toLowerCase().replaceAll('’', "'");
-    if (/^[a-z']{1,20}$/.test(word)) yield stem(word);
-  }
-}
-
-/** How a sentence lets one act: by a link, a mail, a call. */
-function waysIn({ block, start, end }: SentenceView): string[] {
+/** How a sentence lets one act: by a link, a mail, a call. Indices of WAYS. */
+function waysIn({ block, start, end }: SentenceView): number[] {
+  const ways = block.block.links.some((link) => link.start < end && link.end > start) ? [LINK] : [];
   const text = block.text.slice(start, end);
-  const ways: string[] = [];
-  if (block.block.links.some((link) => link.start < end && link.end > start)) ways.push('link inside');
-  if (MAIL.test(text)) ways.push('mail inside');
-  if (WEB.test(text)) ways.push('web address inside');
-  if (PHONE.test(text)) ways.push('phone inside');
+  WAYS.forEach(({ sign }, way) => {
+    if (sign?.test(text)) ways.push(way);
+  });
   return ways;
 }
 
 /** Per block, once: a long block has many sentences that ask. */
-const known = new WeakMap<BlockView, ReadonlySet<string>>();
+const known = new WeakMap<BlockView, ReadonlySet<number>>();
 
-function offersOf(block: BlockView): ReadonlySet<string> {
+/** The meanings of what a block offers. */
+function offersOf(block: BlockView): ReadonlySet<number> {
   const found = known.get(block);
   if (found) return found;
-  const own = block.mentions.filter(({ topic }) => topic === 'choice' || topic === 'access');
-  const offers = new Set(own.map(({ topic, id }) => `${topic} ${id}`));
+  const offers = new Set(block.mentions.filter(isOffer).map(({ meaning }) => meaning));
   known.set(block, offers);
   return offers;
 }

@@ -9,23 +9,24 @@ import {
   type Value,
 } from '../taxonomy.ts';
 import { hrefFor, scopeOf } from './actions.ts';
+import type { Ballots, Votes } from './ballots.ts';
 import {
+  addCues,
+  addOwnCues,
+  addSharedCues,
   type Candidate,
   candidatesOf,
-  cuesOf,
   PROPOSES,
+  QUESTIONS,
   type Question,
   type Situation,
-  sharedBy,
 } from './candidates.ts';
 import type { Act } from './clauses.ts';
-import { type Ballot, type Cues, chance } from './cues.ts';
+import { chance } from './cues.ts';
 import { denialsOf } from './denials.ts';
 import type { Mention } from './match.ts';
 import { standingOf } from './stance.ts';
 import { type SentenceView, wordsOf } from './views.ts';
-
-export type Ballots = Readonly<Record<Question, Ballot>>;
 
 /** A candidate that the cues accept. */
 interface Accepted extends Candidate {
@@ -34,8 +35,6 @@ interface Accepted extends Candidate {
   because: string[];
 }
 
-/** How many cues a statement names. */
-const MAX_REASONS = 6;
 const MAX_ITEMS = 12;
 
 /** What a sentence says of collection, sharing, choices and access. */
@@ -43,7 +42,7 @@ export function statementsOf(situation: Situation, ballots: Ballots): Statement[
   const { sentence } = situation;
   // A question says nothing; its answer does.
   if (sentence.block.text[sentence.end - 1] === '?') return [];
-  const accepted = (question: Question) => accept(situation, question, ballots[question]);
+  const accepted = (question: Question) => accept(situation, question, ballots);
   return unlike([
     ...denialsOf(situation),
     ...accepted('collect').map((one) => collected(situation, one)),
@@ -69,7 +68,7 @@ const HINT = { collect: 0.3, share: 0.6 };
 export function hintsOf(situation: Situation, practice: 'collect' | 'share', ballots: Ballots): Statement[] {
   const { sentence } = situation;
   if (sentence.block.text[sentence.end - 1] === '?') return [];
-  const hinted = accept(situation, practice, ballots[practice], HINT[practice]);
+  const hinted = accept(situation, practice, ballots, HINT[practice]);
   if (practice === 'collect') return hinted.map((one) => collected(situation, one));
   return shared(situation, hinted, []);
 }
@@ -91,20 +90,33 @@ function mayAnswer({ topics, sentence }: Situation, question: Question, part: nu
 }
 
 /** The candidates whose cues reach the threshold, or the given part of it. */
-function accept(situation: Situation, question: Question, ballot: Ballot, part = 1): Accepted[] {
+function accept(situation: Situation, question: Question, ballots: Ballots, part = 1): Accepted[] {
   if (!mayAnswer(situation, question, part)) return [];
   const candidates = candidatesOf(situation, PROPOSES[question]);
   if (!candidates.length) return [];
-  const shared = ballot.bias + ballot.sum(sharedBy(situation));
+  const at = QUESTIONS.indexOf(question);
+  const shared = ballots.biasOf(question) + (sharedVotes(situation, ballots)[at] as number);
   return candidates.flatMap((candidate) => {
     // "Opt out" says that one can refuse; the words around it say how.
     if (candidate.value === 'refuse') return [];
-    const voted = chance(shared + ballot.sum(candidate.cues));
+    const voted = chance(shared + (ownVotes(situation, candidate, ballots)[at] as number));
     const confidence = isLinkToRefuse(situation, candidate) ? Math.max(voted, LINKED) : voted;
-    if (confidence < ballot.threshold * part) return [];
+    if (confidence < ballots.thresholdOf(question) * part) return [];
     if (question !== 'choice' && question !== 'access' && isDenied(situation, candidate)) return [];
-    return [{ ...candidate, confidence, because: reasons(ballot, cuesOf(situation, candidate)) }];
+    const because = ballots.reasons(question, (cues) => addCues(situation, candidate, cues));
+    return [{ ...candidate, confidence, because }];
   });
+}
+
+/** Counted for all questions at once: of the same candidates two may be asked. */
+function sharedVotes(situation: Situation, ballots: Ballots): Votes {
+  situation.votes ??= ballots.count((cues) => addSharedCues(situation, cues));
+  return situation.votes;
+}
+
+function ownVotes(situation: Situation, candidate: Candidate, ballots: Ballots): Votes {
+  candidate.votes ??= ballots.count((cues) => addOwnCues(situation, candidate, cues));
+  return candidate.votes;
 }
 
 /** A link that reads "unsubscribe" or "opt out" needs no vote. */
@@ -124,15 +136,6 @@ function isLinkToRefuse({ sentence }: Situation, { value, mentions }: Candidate)
 /** Denials are read by rule (denials.ts), never voted on. */
 function isDenied({ sentence, syntax }: Situation, { act }: Candidate): boolean {
   return act?.denied === true && standingOf(sentence, syntax, act).stance !== 'yes';
-}
-
-function reasons(ballot: Ballot, cues: Cues): string[] {
-  return [...cues]
-    .map(([cue, strength]) => ({ cue, by: ballot.weightOf(cue) * strength }))
-    .filter(({ by }) => by > 0)
-    .sort((a, b) => b.by - a.by)
-    .slice(0, MAX_REASONS)
-    .map(({ cue }) => cue);
 }
 
 function collected(situation: Situation, one: Accepted): Statement {
