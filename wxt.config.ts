@@ -1,15 +1,30 @@
 import { defineConfig } from 'wxt';
+import { collectLicences } from './scripts/build/licences.ts';
+import { packedWeights } from './scripts/build/packed-weights.ts';
+import { withoutExamples } from './scripts/build/without-examples.ts';
 
 // Minimum versions: the first that paint CSS custom highlights from a content script.
 const CHROME_MINIMUM = '114';
 const FIREFOX_MINIMUM = '140.0';
 const FIREFOX_ANDROID_MINIMUM = '142.0';
 
+const licences = collectLicences();
+
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte'],
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licences.text() });
+    },
+  },
+  vite: () => ({
+    plugins: [withoutExamples(), packedWeights(), licences.plugin()],
+    // Every browser that we support preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -50,6 +65,7 @@ export default defineConfig({
     includeSources: [
       'entrypoints/**',
       'lib/**',
+      'scripts/build/**',
       'assets/**',
       'package.json',
       'package-lock.json',

@@ -1,7 +1,8 @@
 /** Makes the PNG icons of the drawings in assets/, with an installed Chromium: `node scripts/icons.mjs`. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { indexed } from './icons/indexed-png.mjs';
 import { ROOT } from './setup/command.mjs';
 import { findBrowser } from './setup/find-browser.mjs';
 
@@ -20,10 +21,8 @@ try {
       await page.setContent(
         `<style>body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${drawing}`,
       );
-      await page.screenshot({
-        path: join(ROOT, `assets/public/icon/${size}.png`),
-        omitBackground: true,
-      });
+      const picture = await page.screenshot({ omitBackground: true });
+      await writeFile(join(ROOT, `assets/public/icon/${size}.png`), indexed(Buffer.from(picture)));
     }
   }
 } finally {

@@ -12,6 +12,7 @@ import { vitestStep } from './test/vitest-step.mjs';
 
 const CORPUS = '../shared/corpus';
 const UNIT = 'test/vitest.config.ts';
+const PACKAGES = 'test/release/vitest.config.ts';
 const END_TO_END = 'test/e2e/vitest.config.ts';
 
 /** @type {Step[]} */
@@ -31,6 +32,7 @@ const STEPS = [
   { title: 'Corpus tests', run: corpusTests },
   programStep('Build for Chrome', 'wxt', ['build', '-b', 'chrome']),
   programStep('Build for Firefox', 'wxt', ['build', '-b', 'firefox']),
+  vitestStep('Packages', PACKAGES, []),
   vitestStep('End-to-end tests', END_TO_END, []),
 ];
 

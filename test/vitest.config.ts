@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'node_modules/**'] },
+  test: { include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'test/release/**', 'node_modules/**'] },
 });

@@ -1,0 +1,105 @@
+/** The packages: small enough, the same each time, made of nothing but their sources, and fit for the stores. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashOf, namesIn, type Packages, pack, ROOT, type Target, unpack } from './packages.ts';
+
+/** A thousand bytes each. */
+const MAX_PACKAGE_KB = 150;
+const MAX_CONTENT_SCRIPT_KB = 32;
+
+const TARGETS: readonly Target[] = ['chrome', 'firefox'];
+
+/** Svelte's runtime makes templates of strings that its compiler wrote; no text of a page gets there. */
+const KNOWN_WARNING = { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^chunks\/tabs-[\w-]+\.js$/ };
+
+const folder = mkdtempSync(join(tmpdir(), 'clausemark-packages-'));
+const packages = {} as Record<Target, Packages>;
+
+beforeAll(() => {
+  for (const target of TARGETS) packages[target] = pack(ROOT, target, join(folder, target));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(TARGETS)('for %s', (target) => {
+  it(`is at most ${MAX_PACKAGE_KB} kB`, () => {
+    expect(statSync(packages[target].extension).size / 1000).toBeLessThanOrEqual(MAX_PACKAGE_KB);
+  });
+
+  it('has a small script for every page', () => {
+    const script = join(folder, target, `${target}-mv3`, 'content-scripts/content.js');
+    expect(statSync(script).size / 1000).toBeLessThanOrEqual(MAX_CONTENT_SCRIPT_KB);
+  });
+
+  it('is the same, byte for byte, when it is made again', () => {
+    const again = pack(ROOT, target, join(folder, `${target}-again`));
+    expect(hashOf(again.extension)).toBe(hashOf(packages[target].extension));
+    if (again.sources) expect(hashOf(again.sources)).toBe(hashOf(packages[target].sources!));
+  });
+
+  it('names the licences of what is in it, and has no maps, tests or settings', async () => {
+    const names = await namesIn(packages[target].extension);
+    expect(names).toContain('licences.txt');
+    const other =
+      /^(_locales\/\w+\/messages\.json|(icon|assets|chunks|content-scripts)\/[\w-]+\.(png|css|js)|(manifest\.json|licences\.txt|\w+\.(html|js)))$/;
+    expect(names.filter((name) => !other.test(name))).toEqual([]);
+  });
+});
+
+describe('the sources', () => {
+  // As a reviewer does, but for `npm ci`: the packages that are installed here are used again.
+  it('make the same extension', async () => {
+    const copy = join(folder, 'sources');
+    mkdirSync(copy);
+    await unpack(packages.firefox.sources!, copy);
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+    const rebuilt = pack(copy, 'firefox', join(folder, 'rebuilt'));
+    expect(hashOf(rebuilt.extension)).toBe(hashOf(packages.firefox.extension));
+  });
+
+  it('are nothing but what it takes', async () => {
+    const names = await namesIn(packages.firefox.sources!);
+    expect(names.filter((name) => /^(test|docs|node_modules|\.)/.test(name))).toEqual([]);
+    expect(names).toEqual(
+      expect.arrayContaining(['package-lock.json', 'README.md', 'LICENSE', 'wxt.config.ts']),
+    );
+  });
+});
+
+describe('the linter of Firefox’s store', () => {
+  it('finds no error, and no warning but the known one', () => {
+    const { errors, warnings } = lint(join(folder, 'firefox/firefox-mv3'));
+    expect(errors).toEqual([]);
+    expect(
+      warnings.filter(({ code, file }) => code !== KNOWN_WARNING.code || !KNOWN_WARNING.file.test(file)),
+    ).toEqual([]);
+    expect(warnings.length).toBeLessThanOrEqual(1);
+  });
+});
+
+interface Finding {
+  code: string;
+  message: string;
+  file: string;
+}
+
+/** The linter's exit status tells of errors too; what it found is on its output. */
+function lint(extension: string): { errors: Finding[]; warnings: Finding[] } {
+  const program = join(ROOT, 'node_modules/.bin/web-ext');
+  const options = [
+    'lint',
+    '--source-dir',
+    extension,
+    '--output',
+    'json',
+    '--no-config-discovery',
+    '--no-input',
+  ];
+  const ignoringStatus = ['-c', '"$0" "$@" || true', program, ...options];
+  return JSON.parse(
+    execFileSync('sh', ignoringStatus, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  );
+}

@@ -1,0 +1,49 @@
+/** Makes the project's packages as `npm run zip` does, elsewhere, and looks into them. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import JSZip from 'jszip';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PACK = fileURLToPath(new URL('pack.mjs', import.meta.url));
+
+export type Target = 'chrome' | 'firefox';
+
+/** Paths of the zips; only Firefox's store takes the sources. */
+export interface Packages {
+  extension: string;
+  sources: string | null;
+}
+
+/** Packs the project in `root` into the empty folder `output`. Throws, with what was said, when that fails. */
+export function pack(root: string, target: Target, output: string): Packages {
+  // A test runner says in NODE_ENV that this is a test, and the build would put in Svelte's own tests.
+  const { NODE_ENV: _, ...env } = process.env;
+  execFileSync(process.execPath, [PACK, root, target, output], { cwd: root, env, stdio: 'pipe' });
+  const zips = readdirSync(output).filter((name) => name.endsWith('.zip'));
+  const path = (ending: string) =>
+    zips.filter((name) => name.endsWith(ending)).map((name) => join(output, name))[0];
+  return { extension: path(`-${target}.zip`)!, sources: path('-sources.zip') ?? null };
+}
+
+export function hashOf(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
+
+/** The names of the files inside, in order. */
+export async function namesIn(zip: string): Promise<string[]> {
+  const { files } = await JSZip.loadAsync(readFileSync(zip));
+  return Object.keys(files).filter((name) => !files[name]!.dir);
+}
+
+/** Writes what is inside to a folder. */
+export async function unpack(zip: string, folder: string): Promise<void> {
+  const { files } = await JSZip.loadAsync(readFileSync(zip));
+  for (const [name, file] of Object.entries(files)) {
+    if (file.dir) continue;
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), await file.async('nodebuffer'));
+  }
+}
