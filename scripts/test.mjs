@@ -28,6 +28,7 @@ const STEPS = [
     'human',
   ]),
   programStep('Lint and format', 'biome', ['check', '--error-on-warnings', '.']),
+  programStep('Regular expressions', 'tsx', ['scripts/regexes/main.ts']),
   vitestStep('Unit tests', UNIT, ['--exclude', '**/*corpus*']),
   { title: 'Corpus tests', run: corpusTests },
   programStep('Build for Chrome', 'wxt', ['build', '-b', 'chrome']),

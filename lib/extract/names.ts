@@ -14,7 +14,7 @@ const MAX_NAMES = 12;
 
 // Capitalised words, then what a company does in its policy.
 const ACTS =
-  /\b([A-Za-z][\w.&'’]*[A-Z.]?[\w&'’]*(?: [A-Z][\w.&'’]*){0,3}),? (?:and\/or its affiliates |and its affiliates )?(?:will|may|does|do|collects?|uses?|shares?|is|are|has|may|reserves|respects?|takes?|also|provides|recognizes|believes|currently|values|understands|receives|stores|discloses|sells|gathers|wants|strives|cannot|can) /g;
+  /\b([A-Za-z][\w.&'’]{0,40}(?: [A-Z][\w.&'’]{0,40}){0,3}),? (?:and\/or its affiliates |and its affiliates )?(?:will|may|does|do|collects?|uses?|shares?|is|are|has|may|reserves|respects?|takes?|also|provides|recognizes|believes|currently|values|understands|receives|stores|discloses|sells|gathers|wants|strives|cannot|can) /g;
 // "Tunewell, Inc. ("Tunewell", "we")", "(the Company)".
 const DEFINED = /["“(]([A-Z][\w.&' -]{1,40}?)["”]?,? ?(?:["“]?(?:we|us|our|the company)\b|\)|or ["“]we)/g;
 /** Capitalised, and no company. */

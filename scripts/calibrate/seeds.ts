@@ -65,5 +65,5 @@ function isListed(
 
 /** Gold quotes keep Markdown's link marks. */
 function withoutLinks(quote: string): string {
-  return quote.replace(/\[([^\]]*)\](?:\([^)]*\))?/g, '$1');
+  return quote.replace(/\[([^[\]]*)\](?:\([^()]{0,2000}\))?/g, '$1');
 }

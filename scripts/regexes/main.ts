@@ -1,0 +1,26 @@
+/** `tsx scripts/regexes/main.ts`: fails unless every regular expression of the code is safe on any text. */
+import { execFileSync } from 'node:child_process';
+import { constructed } from './constructed.ts';
+import { type Found, literalsOf, sitesOf } from './sources.ts';
+import { Verdicts } from './verdicts.ts';
+
+const FOLDERS = ['lib', 'entrypoints', 'scripts'];
+
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...FOLDERS])
+  .toString()
+  .split('\n')
+  .filter((path) => /\.(ts|mjs|svelte)$/.test(path));
+// What reads pages; the tools read what their user gives them.
+const sites = files.filter((path) => !path.startsWith('scripts/')).flatMap(sitesOf);
+const { made, faults } = await constructed(sites);
+const all: Found[] = [...files.flatMap(literalsOf), ...made];
+
+const verdicts = new Verdicts();
+for (const found of all) {
+  const fault = await verdicts.faultOf(found);
+  if (fault) faults.push(`${found.place}: ${fault}: /${found.source}/${found.flags}`);
+}
+verdicts.save();
+for (const fault of faults) console.error(fault);
+console.log(`${all.length} regular expressions, ${faults.length} faults; ${verdicts.summary()}`);
+process.exitCode = faults.length > 0 ? 1 : 0;
