@@ -16,6 +16,12 @@ interface Weighed {
   counted: number;
 }
 
+/** Places in a table, by thing: the index of a weighed cue, or one of these. */
+const NOT_ASKED = 0;
+const WEIGHS_NOTHING = -1;
+/** Room of a table at first; it grows. */
+const FIRST_ROOM = 32;
+
 /** More reasons nobody reads. */
 const MAX_REASONS = 6;
 
@@ -23,11 +29,13 @@ const WORDS = family((stem) => NEAR + vocabulary.stemOf(stem));
 
 export class Ballots implements CueSink {
   readonly #weights: Readonly<Record<Question, Weights>>;
-  readonly #byName = new Map<string, Weighed>();
-  /** By family, value and thing, once asked for; null for a cue that nobody weighs. */
-  readonly #known: (Map<number, Weighed | null> | undefined)[][] = [];
+  readonly #indices = new Map<string, number>();
+  /** Nothing stands at `NOT_ASKED`. */
+  readonly #weighed: Weighed[] = [{ name: '', by: new Float64Array(QUESTIONS.length), counted: 0 }];
+  /** By family and value, then by thing. */
+  readonly #tables: Int16Array[][] = [];
   /** By kind and phrase. */
-  readonly #phrases = new Map<string, Map<string, Weighed>>();
+  readonly #phrases = new Map<string, Map<string, number>>();
   #sums: Votes = new Float64Array(QUESTIONS.length);
   #turn = 0;
   /** What was counted, where reasons are asked for. */
@@ -36,18 +44,20 @@ export class Ballots implements CueSink {
   constructor(weights: Readonly<Record<Question, Weights>>) {
     this.#weights = weights;
     QUESTIONS.forEach((question, at) => {
-      for (const [cue, weight] of Object.entries(weights[question].cues)) {
-        const weighed = this.#byName.get(cue) ?? {
-          name: cue,
-          by: new Float64Array(QUESTIONS.length),
-          counted: 0,
-        };
-        weighed.by[at] = weight;
-        this.#byName.set(cue, weighed);
-        const near = cue.lastIndexOf(NEAR);
-        if (near >= 0) vocabulary.add(cue.slice(near + NEAR.length));
-      }
+      for (const [cue, weight] of Object.entries(weights[question].cues)) this.#load(cue, at, weight);
     });
+  }
+
+  #load(cue: string, question: number, weight: number): void {
+    let index = this.#indices.get(cue);
+    if (index === undefined) {
+      const by = new Float64Array(QUESTIONS.length);
+      index = this.#weighed.push({ name: cue, by, counted: 0 }) - 1;
+      this.#indices.set(cue, index);
+    }
+    (this.#weighed[index] as Weighed).by[question] = weight;
+    const near = cue.lastIndexOf(NEAR);
+    if (near >= 0) vocabulary.add(cue.slice(near + NEAR.length));
   }
 
   biasOf(question: Question): number {
@@ -82,21 +92,13 @@ export class Ballots implements CueSink {
   }
 
   add(family: Family, what: number, value: number, strength: number): void {
-    this.#known[family.number] ??= [];
-    const byValue = this.#known[family.number] as (Map<number, Weighed | null> | undefined)[];
-    byValue[value] ??= new Map();
-    const byWhat = byValue[value] as Map<number, Weighed | null>;
-    let weighed = byWhat.get(what);
-    if (weighed === undefined) {
-      weighed = this.#byName.get(family.nameOf(what, value)) ?? null;
-      byWhat.set(what, weighed);
-    }
-    if (weighed) this.#vote(weighed, strength);
+    const index = this.#tables[family.number]?.[value]?.[what] || this.#find(family, what, value);
+    if (index > 0) this.#vote(this.#weighed[index] as Weighed, strength);
   }
 
   addPhrase(kind: string, phrase: string): void {
-    const weighed = (this.#phrases.get(kind) ?? this.#phrasesOf(kind)).get(phrase);
-    if (weighed) this.#vote(weighed, 1);
+    const index = (this.#phrases.get(kind) ?? this.#phrasesOf(kind)).get(phrase);
+    if (index !== undefined) this.#vote(this.#weighed[index] as Weighed, 1);
   }
 
   addWord({ tokens }: Passage, token: number, value: number): void {
@@ -106,9 +108,20 @@ export class Ballots implements CueSink {
     this.add(WORDS, stem, value, 1);
   }
 
-  #phrasesOf(kind: string): Map<string, Weighed> {
-    const own = [...this.#byName].filter(([cue]) => cue.startsWith(`${kind} `));
-    const phrases = new Map(own.map(([cue, weighed]) => [cue.slice(kind.length + 1), weighed]));
+  /** Asks by name, and remembers the answer. */
+  #find(family: Family, what: number, value: number): number {
+    this.#tables[family.number] ??= [];
+    const byValue = this.#tables[family.number] as Int16Array[];
+    const table = withRoom(byValue[value], what);
+    byValue[value] = table;
+    const index = this.#indices.get(family.nameOf(what, value)) ?? WEIGHS_NOTHING;
+    table[what] = index;
+    return index;
+  }
+
+  #phrasesOf(kind: string): Map<string, number> {
+    const own = [...this.#indices].filter(([cue]) => cue.startsWith(`${kind} `));
+    const phrases = new Map(own.map(([cue, index]) => [cue.slice(kind.length + 1), index]));
     this.#phrases.set(kind, phrases);
     return phrases;
   }
@@ -121,4 +134,11 @@ export class Ballots implements CueSink {
     const sums = this.#sums;
     for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (by[i] as number) * strength;
   }
+}
+
+function withRoom(table: Int16Array | undefined, what: number): Int16Array {
+  if (table && what < table.length) return table;
+  const larger = new Int16Array(Math.max(FIRST_ROOM, 2 * what)).fill(NOT_ASKED);
+  if (table) larger.set(table);
+  return larger;
 }
