@@ -20,17 +20,22 @@ interface Node {
 /** Where a text can stand in the phrases. `ends` are the phrases that end here, in the order of their adding. */
 export interface State {
   readonly ends: readonly number[];
-  /** By token: the nodes that follow. */
-  readonly arcs: ReadonlyMap<number, readonly number[]>;
-  /** By token: the state of those nodes, once it was met. */
-  readonly next: Map<number, State>;
+  /** By token. */
+  readonly arcs: ReadonlyMap<number, Arc>;
+}
+
+/** The nodes that a token leads to, and once they were met, the state that they are. */
+interface Arc {
+  readonly nodes: number[];
+  state: State | null;
 }
 
 export class Automaton {
   readonly #nodes: Node[] = [];
   readonly #starts: number[] = [];
   #states = new Map<string, State>();
-  #start: State | null = null;
+  /** By token. */
+  #beginnings: (Arc | undefined)[] | null = null;
 
   /** Adds a phrase, known by its number. */
   add(phrase: number, steps: readonly Step[]): void {
@@ -42,24 +47,25 @@ export class Automaton {
       here = after;
     }
     this.#nodes[here]!.end = phrase;
-    this.#start = null;
+    this.#beginnings = null;
   }
 
-  /** The state before any token. */
-  get start(): State {
-    this.#start ??= this.#state(this.#starts);
-    return this.#start;
+  /** The state after a first token; null when no phrase begins so. Asked of every token: most begin none. */
+  begin(token: number): State | null {
+    const arc = (this.#beginnings ?? this.#begin())[token];
+    return arc ? (arc.state ??= this.#state(arc.nodes)) : null;
   }
 
   /** The state after one more token; null when no phrase goes on like this. */
   after(state: State, token: number): State | null {
-    const known = state.next.get(token);
-    if (known) return known;
-    const reached = state.arcs.get(token);
-    if (!reached) return null;
-    const next = this.#state(reached);
-    state.next.set(token, next);
-    return next;
+    const arc = state.arcs.get(token);
+    return arc ? (arc.state ??= this.#state(arc.nodes)) : null;
+  }
+
+  #begin(): (Arc | undefined)[] {
+    this.#beginnings = [];
+    for (const [token, arc] of this.#state(this.#starts).arcs) this.#beginnings[token] = arc;
+    return this.#beginnings;
   }
 
   #node(): number {
@@ -86,28 +92,27 @@ export class Automaton {
     if (known) return known;
     if (this.#states.size >= MAX_STATES) this.#forget();
     const ends = nodes.flatMap((node) => this.#nodes[node]!.end ?? []).sort((a, b) => a - b);
-    const state = { ends: [...new Set(ends)], arcs: this.#arcsOf(nodes), next: new Map() };
+    const state = { ends: [...new Set(ends)], arcs: this.#arcsOf(nodes) };
     this.#states.set(key, state);
     return state;
   }
 
-  #arcsOf(nodes: readonly number[]): Map<number, number[]> {
-    const arcs = new Map<number, number[]>();
+  #arcsOf(nodes: readonly number[]): Map<number, Arc> {
+    const arcs = new Map<number, Arc>();
     for (const node of nodes) {
       for (const [token, there] of this.#nodes[node]!.arcs) {
         const others = arcs.get(token);
-        if (others) others.push(...there);
-        else arcs.set(token, [...there]);
+        if (others) others.nodes.push(...there);
+        else arcs.set(token, { nodes: [...there], state: null });
       }
     }
     return arcs;
   }
 
-  /** What points at old states goes with them. */
+  /** Nothing else holds them: what points at old states is an old state. */
   #forget(): void {
-    for (const state of this.#states.values()) state.next.clear();
     this.#states = new Map();
-    this.#start = null;
+    this.#beginnings = null;
   }
 
   #closure(reached: readonly number[]): number[] {

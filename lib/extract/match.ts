@@ -1,5 +1,5 @@
 /** All lexicons in one automaton; one pass over a text's tokens finds every mention. */
-import { Automaton, type State } from './automaton.ts';
+import { Automaton } from './automaton.ts';
 import { type Entry, TOPICS, type Topic } from './lexicon/entry.ts';
 import { meaningOf } from './meanings.ts';
 import { type Step, spelling, stepsOf } from './pattern.ts';
@@ -25,12 +25,15 @@ interface Pattern {
   /** Topic and id as one number. */
   meaning: number;
   steps: Step[];
-  /** Spellings already found, by the stems that were read. */
-  spellings: Map<string, string>;
+  /** Spellings already found, by the stems that were read (`keyOf`). */
+  spellings: Map<number | string, string>;
 }
 
 /** Spellings remembered of one phrase; a text that says it in ever new ways is not remembered for that. */
 const MAX_SPELLINGS = 500;
+
+/** Of numbers below this, one and two are told apart. The vocabulary has thousands, all in all. */
+const TWO_FIT = 65_536;
 
 /** A compiled set of lexicons. */
 export class Matcher {
@@ -67,13 +70,11 @@ export class Matcher {
     const freeFrom = new Int32Array(TOPICS.length);
     const longest: (Pattern | undefined)[] = new Array(TOPICS.length).fill(undefined);
     const lengths = new Int32Array(TOPICS.length);
-    for (let i = 0; i < tokens.count; i++) {
-      let state: State | null = this.#automaton.start;
+    const { count, ids } = tokens;
+    for (let i = 0; i < count; i++) {
+      let state = this.#automaton.begin(ids[i] as number);
       let touched = false;
-      for (let end = i; end < tokens.count; ) {
-        state = this.#automaton.after(state, tokens.ids[end] as number);
-        if (!state) break;
-        end++;
+      for (let end = i + 1; state; end++) {
         for (const number of state.ends) {
           const pattern = this.#patterns[number] as Pattern;
           // One phrase may mean two things of one topic only by mistake: the first entry keeps it.
@@ -83,6 +84,7 @@ export class Matcher {
           lengths[pattern.topic] = end;
           touched = true;
         }
+        state = end < count ? this.#automaton.after(state, ids[end] as number) : null;
       }
       if (!touched) continue;
       for (let topic = 0; topic < longest.length; topic++) {
@@ -93,7 +95,7 @@ export class Matcher {
         freeFrom[topic] = to;
         if (pattern.id === null) continue;
         const { id, meaning } = pattern;
-        const phrase = spelled(pattern, tokens.ids.subarray(i, to));
+        const phrase = spelled(pattern, ids, i, to);
         found.push({ topic: TOPICS[topic] as Topic, id, meaning, phrase, from: i, to });
       }
     }
@@ -101,11 +103,19 @@ export class Matcher {
   }
 }
 
-function spelled(pattern: Pattern, stems: Int32Array): string {
-  const key = stems.join();
-  const known = pattern.spellings.get(key);
+function spelled({ steps, spellings }: Pattern, ids: Int32Array, from: number, to: number): string {
+  const key = keyOf(ids, from, to);
+  const known = spellings.get(key);
   if (known !== undefined) return known;
-  const phrase = spelling(pattern.steps, [...stems]) ?? '';
-  if (pattern.spellings.size < MAX_SPELLINGS) pattern.spellings.set(key, phrase);
+  const phrase = spelling(steps, [...ids.subarray(from, to)]) ?? '';
+  if (spellings.size < MAX_SPELLINGS) spellings.set(key, phrase);
   return phrase;
+}
+
+/** Most phrases are a word or two, whose numbers fit into one. */
+function keyOf(ids: Int32Array, from: number, to: number): number | string {
+  const first = ids[from] as number;
+  if (to - from === 1) return first;
+  if (to - from === 2 && first < TWO_FIT) return first * TWO_FIT + (ids[from + 1] as number);
+  return ids.subarray(from, to).join();
 }

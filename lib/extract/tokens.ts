@@ -119,14 +119,18 @@ function lower(text: string): string {
   }).join('');
 }
 
+/** The tokens of many texts lie side by side: arrays of their own would cost more than the reading. */
+const SHELF = 65_536;
+let ids = new Int32Array(0);
+let starts = new Int32Array(0);
+let ends = new Int32Array(0);
+let used = 0;
+
 /** Splits a text into word and punctuation tokens. Linear in its length. */
 export function tokenize(text: string): Tokens {
+  if (ids.length - used < text.length) newShelf(text.length);
   const lowered = lower(text).replaceAll('’', "'");
-  const room = text.length;
-  const ids = new Int32Array(room);
-  const starts = new Int32Array(room);
-  const ends = new Int32Array(room);
-  let count = 0;
+  const first = used;
   let at = 0;
   while (at < text.length) {
     const kind = classOf(lowered.charCodeAt(at));
@@ -140,12 +144,26 @@ export function tokenize(text: string): Tokens {
         else break;
       }
     } else if (kind === SPACE) continue;
-    ids[count] = at - start > MAX_WORD ? UNKNOWN : vocabulary.idOf(lowered.slice(start, at));
-    starts[count] = start;
-    ends[count] = at;
-    count++;
+    ids[used] = at - start > MAX_WORD ? UNKNOWN : vocabulary.idOf(lowered.slice(start, at));
+    starts[used] = start;
+    ends[used] = at;
+    used++;
   }
-  return { count, ids, starts, ends };
+  return {
+    count: used - first,
+    ids: ids.subarray(first, used),
+    starts: starts.subarray(first, used),
+    ends: ends.subarray(first, used),
+  };
+}
+
+/** Room for at least so many tokens; a shelf goes when nobody holds tokens of it any more. */
+function newShelf(least: number): void {
+  const room = Math.max(SHELF, least);
+  ids = new Int32Array(room);
+  starts = new Int32Array(room);
+  ends = new Int32Array(room);
+  used = 0;
 }
 
 /** The stems of a phrase, as a lexicon writes it. */
