@@ -3,7 +3,8 @@ import { expand } from '../lib/extract/lexicon/entry.ts';
 import { LEXICONS } from '../lib/extract/lexicon/index.ts';
 import { Matcher } from '../lib/extract/match.ts';
 import { spelling, stepsOf } from '../lib/extract/pattern.ts';
-import { stemsOf, tokenize, vocabulary } from '../lib/extract/tokens.ts';
+import { stemsOf, tokenize } from '../lib/extract/tokens.ts';
+import { vocabulary } from '../lib/extract/words.ts';
 
 const AWKWARD = [
   'card',

@@ -1,8 +1,8 @@
 /** The weights of all questions, and the count of what cues weigh: by number, since names are slow to make. */
 import { QUESTIONS, type Question } from './candidates.ts';
 import { ANY_VALUE, type CueSink, type Family, family, NEAR, type Weights } from './cues.ts';
-import { UNKNOWN, vocabulary } from './tokens.ts';
 import type { Passage } from './views.ts';
+import { UNKNOWN, vocabulary } from './words.ts';
 
 /** What cues weigh, in log odds and without the bias: a sum per question, in the order of QUESTIONS. */
 export type Votes = Float64Array;

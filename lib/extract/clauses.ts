@@ -1,7 +1,7 @@
 /** Inside a sentence: which verb governs which words, who acts, and what is denied. */
 import type { Mention } from './match.ts';
-import { vocabulary } from './tokens.ts';
 import type { SentenceView } from './views.ts';
+import { vocabulary } from './words.ts';
 
 export const ACTORS = ['we', 'you', 'they', 'none'] as const;
 export type Actor = (typeof ACTORS)[number];

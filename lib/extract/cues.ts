@@ -4,8 +4,8 @@
  * collects the names.
  */
 import { idOf } from './meanings.ts';
-import { stem } from './tokens.ts';
 import type { Passage } from './views.ts';
+import { stem } from './words.ts';
 
 /** Cue → strength; 1 for a cue that is simply there. */
 export type Cues = Map<string, number>;

@@ -6,7 +6,7 @@ import type { Act } from './clauses.ts';
 import type { Mention } from './match.ts';
 import { type Standing, standingOf } from './stance.ts';
 import { blank, isAggregated, items, purposesOf } from './statements.ts';
-import { vocabulary } from './tokens.ts';
+import { vocabulary } from './words.ts';
 
 /** How often such a reading was right, on the policies that people annotated. */
 const SURE = 0.8;

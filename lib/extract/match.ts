@@ -3,7 +3,8 @@ import { Automaton } from './automaton.ts';
 import { type Entry, TOPICS, type Topic } from './lexicon/entry.ts';
 import { meaningOf } from './meanings.ts';
 import { type Step, spelling, stepsOf } from './pattern.ts';
-import { inflect, type Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
+import { inflect } from './words.ts';
 
 /** A phrase of a lexicon found in a text. `from` and `to` are token indices, `to` exclusive. */
 export interface Mention {

@@ -3,7 +3,8 @@
  * Written out, some phrases are a hundred thousand; as steps they are a few dozen words.
  */
 import { expand } from './lexicon/entry.ts';
-import { stemsOf, vocabulary } from './tokens.ts';
+import { stemsOf } from './tokens.ts';
+import { vocabulary } from './words.ts';
 
 /** One way to say a step; without stems where the step may be left out. */
 export interface Alternative {

@@ -2,8 +2,9 @@
 import { CATEGORIES, type Category } from '../taxonomy.ts';
 import { type Cues, chance } from './cues.ts';
 import type { Mention } from './match.ts';
-import { type Tokens, UNKNOWN, vocabulary } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 import type { BlockView, Passage, SentenceView } from './views.ts';
+import { UNKNOWN, vocabulary } from './words.ts';
 
 /** Log odds per category, in the order of CATEGORIES. */
 export type TopicScores = Float64Array;

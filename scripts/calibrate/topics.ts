@@ -1,9 +1,9 @@
 /** Fits what words say of a sentence's clause categories. */
 
 import type { Cues } from '../../lib/extract/cues.ts';
-import { stem } from '../../lib/extract/tokens.ts';
 import { CODES, type Place, type TopicWeights, topicCues } from '../../lib/extract/topics.ts';
 import type { Passage, SentenceView } from '../../lib/extract/views.ts';
+import { stem } from '../../lib/extract/words.ts';
 import { CATEGORIES, type Category } from '../../lib/taxonomy.ts';
 import { categoryName } from '../../test/evaluate/mapping.ts';
 import { type LabelledPolicy, sentencesMarked } from './labels.ts';
