@@ -53,13 +53,18 @@ export class Automaton {
   /** The state after a first token; null when no phrase begins so. Asked of every token: most begin none. */
   begin(token: number): State | null {
     const arc = (this.#beginnings ?? this.#begin())[token];
-    return arc ? (arc.state ??= this.#state(arc.nodes)) : null;
+    return arc ? this.#across(arc) : null;
   }
 
   /** The state after one more token; null when no phrase goes on like this. */
   after(state: State, token: number): State | null {
     const arc = state.arcs.get(token);
-    return arc ? (arc.state ??= this.#state(arc.nodes)) : null;
+    return arc ? this.#across(arc) : null;
+  }
+
+  #across(arc: Arc): State {
+    arc.state ??= this.#state(arc.nodes);
+    return arc.state;
   }
 
   #begin(): (Arc | undefined)[] {

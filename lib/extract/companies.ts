@@ -1,8 +1,9 @@
 /** Companies named in a text, known by how they are written: capitals where none are needed. */
-import type { PolicyPage } from '../model.ts';
 import type { Mention } from './match.ts';
 import { meaningOf } from './meanings.ts';
-import type { Tokens } from './tokens.ts';
+import { isAnyTaken } from './names.ts';
+import { BEGINS_CAPITAL, HAS_CURLY, HAS_FOREIGN, HAS_SIGN, type Tokens, words } from './tokens.ts';
+import type { Word } from './words.ts';
 
 const NAMED = meaningOf('recipient', 'named');
 
@@ -12,49 +13,80 @@ const PLACES_AND_TIMES = new Set(
     ' ',
   ),
 );
-/** A word of lower-case letters, as often as not the same that stands capitalised in a title. */
-const LOWER_WORD = /(?<![\w'’-])[a-z][a-z'’]+/g;
+/** What can be a name, were it written with a capital; possessives count as their word. */
+const NAME = /^[a-z][a-z0-9']{2,}$/;
+const POSSESSIVE = /'s$/;
 const MAX_WORDS = 4;
 
-/** The words that a page writes small somewhere: a capital on them is a matter of style. */
-export function smallWords(page: PolicyPage): ReadonlySet<string> {
-  const small = new Set<string>();
-  for (const { text } of page.blocks) for (const [word] of text.matchAll(LOWER_WORD)) small.add(word);
-  return small;
+/** A word of lower-case letters, as often as not the same that stands capitalised in a title. */
+const SMALL = /(?<![\w'’-])[a-z][a-z'’]+/g;
+const APOSTROPHES: readonly (string | undefined)[] = ["'", '’'];
+
+/** Counts pages, so that a word knows on which it was met last. */
+let page = 0;
+
+/** Begins a page: no word was met on it yet. */
+export function newPage(): void {
+  page++;
+}
+
+/** Marks the words that a text writes small: on this page, a capital on them is a matter of style. */
+export function markSmall(text: string, { count, starts, ends, forms, words: read }: Tokens): void {
+  for (let i = 0; i < count; i++) {
+    const form = forms[i] as number;
+    // Where a capital comes first, only a sign lets a small word follow: "Legal@tunewell.example".
+    if (form & BEGINS_CAPITAL && !(form & (HAS_SIGN | HAS_FOREIGN))) continue;
+    const start = starts[i] as number;
+    const end = ends[i] as number;
+    if (form) markParts(text.slice(Math.max(0, start - 1), end + 1));
+    else if (!isJoined(text, start, end)) (read[i] as Word).smallOn = page;
+  }
+}
+
+/** "'tis", "co-brand", "users'": part of another word. */
+function isJoined(text: string, start: number, end: number): boolean {
+  const before = text[start - 1];
+  return before === '-' || APOSTROPHES.includes(before) || APOSTROPHES.includes(text[end]);
+}
+
+/** "privacy" in "privacy@tunewell.example" */
+function markParts(text: string): void {
+  for (const [part] of text.matchAll(SMALL)) words.of(part).smallOn = page;
 }
 
 /** The mentions, and each name of a company that is none of the site's own as a recipient "named". */
-export function withCompanies(
-  mentions: Mention[],
-  text: string,
-  tokens: Tokens,
-  small: ReadonlySet<string>,
-): Mention[] {
+export function withCompanies(mentions: Mention[], text: string, tokens: Tokens): Mention[] {
+  const { count, starts } = tokens;
   const found: Mention[] = [];
-  const wordAt = (i: number) => text.slice(tokens.starts[i], tokens.ends[i]);
-  const isName = (i: number) => i < tokens.count && isNameWord(wordAt(i), small);
-  for (let from = 0; from < tokens.count; from++) {
-    if (!isName(from)) continue;
+  for (let from = 0; from < count; from++) {
+    if (!isName(tokens, from)) continue;
     let to = from + 1;
-    while (to - from < MAX_WORDS && isName(to)) to++;
-    const isStart = from === 0 || /[.?!:]/.test(wordAt(from - 1));
+    while (to - from < MAX_WORDS && to < count && isName(tokens, to)) to++;
+    const isStart = from === 0 || '.?!:'.includes(text[starts[from - 1] as number] as string);
     // A sentence begins with a capital anyway: there, two words make a name.
     if (!isStart || to - from > 1)
       found.push({ topic: 'recipient', id: 'named', meaning: NAMED, phrase: 'a name', from, to });
     from = to - 1;
   }
-  const free = found.filter(
-    (name) =>
-      !mentions.some(
-        ({ topic, from, to }) =>
-          (topic === 'recipient' || topic === 'actor') && from < name.to && name.from < to,
-      ),
-  );
+  if (!found.length) return mentions;
+  const taken = new Set<number>();
+  for (const { topic, from, to } of mentions) {
+    if (topic === 'recipient' || topic === 'actor') for (let i = from; i < to; i++) taken.add(i);
+  }
+  const free = found.filter(({ from, to }) => !isAnyTaken(taken, from, to));
   return free.length ? [...mentions, ...free].sort((a, b) => a.from - b.from) : mentions;
 }
 
-function isNameWord(word: string, small: ReadonlySet<string>): boolean {
-  if (!/^[A-Z][A-Za-z0-9.&'’]{2,}$/.test(word)) return false;
-  const lowered = word.toLowerCase().replace(/['’]s$/, '');
-  return !PLACES_AND_TIMES.has(lowered) && !small.has(lowered) && !small.has(`${lowered}s`);
+function isName({ forms, words: read }: Tokens, at: number): boolean {
+  if (!((forms[at] as number) & BEGINS_CAPITAL)) return false;
+  const word = read[at] as Word;
+  word.mayName ??= NAME.test(word.spelling) && !PLACES_AND_TIMES.has(word.spelling.replace(POSSESSIVE, ''));
+  if (!word.mayName) return false;
+  const plain = word.spelling.replace(POSSESSIVE, '');
+  // "O’Tune" and "O'Tune" are two names.
+  return !isSmall((forms[at] as number) & HAS_CURLY ? plain.replaceAll("'", '’') : plain);
+}
+
+function isSmall(spelling: string): boolean {
+  return words.of(spelling).smallOn === page || words.of(`${spelling}s`).smallOn === page;
 }

@@ -3,6 +3,7 @@ import type { PolicyPage } from '../model.ts';
 import type { Mention } from './match.ts';
 import { meaningOf } from './meanings.ts';
 import type { Tokens } from './tokens.ts';
+import type { Word } from './words.ts';
 
 const WE = meaningOf('actor', 'we');
 
@@ -63,19 +64,13 @@ function isNameWord(word: string): boolean {
 }
 
 /** The mentions, and each of the names in the text as an actor "we". */
-export function withNames(
-  mentions: Mention[],
-  text: string,
-  tokens: Tokens,
-  names: readonly string[][],
-): Mention[] {
+export function withNames(mentions: Mention[], tokens: Tokens, names: readonly string[][]): Mention[] {
   if (!names.length) return mentions;
-  const firsts = new Set(names.map(([first]) => first?.[0]));
+  const initials = new Set(names.map(([first]) => first?.charCodeAt(0)));
   const own: Mention[] = [];
   for (let from = 0; from < tokens.count; from++) {
-    const initial = text[tokens.starts[from] as number]?.toLowerCase();
-    if (!firsts.has(initial)) continue;
-    const name = names.find((words) => words.every((word, i) => isWord(text, tokens, from + i, word)));
+    if (!initials.has((tokens.words[from] as Word).spelling.charCodeAt(0))) continue;
+    const name = names.find((words) => words.every((word, i) => isWord(tokens.words[from + i], word)));
     if (!name) continue;
     own.push({
       topic: 'actor',
@@ -88,14 +83,19 @@ export function withNames(
     from += name.length - 1;
   }
   if (!own.length) return mentions;
+  const taken = new Set<number>();
+  for (const { from, to } of own) for (let i = from; i < to; i++) taken.add(i);
   const isOwn = ({ topic, from, to }: Mention) =>
-    (topic === 'recipient' || topic === 'actor') && own.some((name) => from < name.to && name.from < to);
+    (topic === 'recipient' || topic === 'actor') && isAnyTaken(taken, from, to);
   return [...mentions.filter((mention) => !isOwn(mention)), ...own].sort((a, b) => a.from - b.from);
 }
 
-function isWord(text: string, tokens: Tokens, at: number, word: string): boolean {
-  if (at >= tokens.count) return false;
-  const start = tokens.starts[at] as number;
-  const found = text.slice(start, tokens.ends[at]).toLowerCase().replaceAll('’', "'");
-  return found === word || found === `${word}'s`;
+/** Whether a mention shares tokens with others. */
+export function isAnyTaken(taken: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (taken.has(i)) return true;
+  return false;
+}
+
+function isWord(word: Word | undefined, name: string): boolean {
+  return word !== undefined && (word.spelling === name || word.spelling === `${name}'s`);
 }

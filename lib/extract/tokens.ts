@@ -19,8 +19,10 @@ export const BEGINS_CAPITAL = 1;
 export const HAS_CAPITAL = 2;
 /** Has a digit, "_" or "@". */
 export const HAS_SIGN = 4;
-/** Has a character beyond ASCII, the curly apostrophe not counted. */
-export const HAS_FOREIGN = 8;
+/** Has a curly apostrophe. */
+export const HAS_CURLY = 8;
+/** Has another character beyond ASCII. */
+export const HAS_FOREIGN = 16;
 
 /** Classes of characters, for the first 128; others are looked at one by one. */
 const SPACE = 0;
@@ -69,7 +71,7 @@ function lower(code: number): number {
 
 function formOf(code: number): number {
   if (code < 128) return FORM[code] as number;
-  return code === CURLY ? 0 : HAS_FOREIGN;
+  return code === CURLY ? HAS_CURLY : HAS_FOREIGN;
 }
 
 /** The tokens of many texts lie side by side: arrays of their own would cost more than the reading. */

@@ -1,11 +1,11 @@
 /** A page laid out for reading: per sentence its tokens, what they mention, and what stands above it. */
 import type { Block, PolicyPage } from '../model.ts';
-import { smallWords, withCompanies } from './companies.ts';
+import { markSmall, newPage, withCompanies } from './companies.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { Matcher, type Mention } from './match.ts';
 import { namesOf, withNames } from './names.ts';
 import { type Span, sentencesOf } from './sentences.ts';
-import { type Tokens, tokenize } from './tokens.ts';
+import { type Tokens, tokenize, words } from './tokens.ts';
 
 /** Text with its tokens and what they mention. */
 export interface Passage {
@@ -37,23 +37,28 @@ const matcher = new Matcher(LEXICONS);
 
 /** Lays out every block of a page. The company's own names count as "we". */
 export function viewsOf(page: PolicyPage): BlockView[] {
+  words.tidy();
+  newPage();
   const names = namesOf(page);
-  const small = smallWords(page);
-  const known = new Map<string, Passage>();
-  const passageOf = (text: string): Passage => {
+  const tokensOf = page.blocks.map(({ text }) => {
     const tokens = tokenize(text);
-    const mentions = withNames(matcher.mentions(tokens), text, tokens, names);
-    return { text, tokens, mentions: withCompanies(mentions, text, tokens, small) };
+    markSmall(text, tokens);
+    return tokens;
+  });
+  const known = new Map<string, Passage>();
+  const passageOf = (text: string, tokens: Tokens): Passage => {
+    const mentions = withNames(matcher.mentions(tokens), tokens, names);
+    return { text, tokens, mentions: withCompanies(mentions, text, tokens) };
   };
   // Headings and lead-ins stand over many blocks: each text is laid out once.
   const once = (text: string): Passage => {
-    const found = known.get(text) ?? passageOf(text);
+    const found = known.get(text) ?? passageOf(text, tokenize(text));
     known.set(text, found);
     return found;
   };
   return page.blocks.map((block, index) => {
     const view: BlockView = {
-      ...passageOf(block.text),
+      ...passageOf(block.text, tokensOf[index] as Tokens),
       index,
       block,
       headings: block.section.map(once),
