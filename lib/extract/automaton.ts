@@ -35,7 +35,7 @@ export class Automaton {
   readonly #starts: number[] = [];
   #states = new Map<string, State>();
   /** By token. */
-  #beginnings: (Arc | undefined)[] | null = null;
+  #beginnings: (Arc | null)[] | null = null;
 
   /** Adds a phrase, known by its number. */
   add(phrase: number, steps: readonly Step[]): void {
@@ -67,9 +67,12 @@ export class Automaton {
     return arc.state;
   }
 
-  #begin(): (Arc | undefined)[] {
-    this.#beginnings = [];
-    for (const [token, arc] of this.#state(this.#starts).arcs) this.#beginnings[token] = arc;
+  #begin(): (Arc | null)[] {
+    const { arcs } = this.#state(this.#starts);
+    this.#beginnings = Array.from(
+      { length: Math.max(...arcs.keys()) + 1 },
+      (_, token) => arcs.get(token) ?? null,
+    );
     return this.#beginnings;
   }
 

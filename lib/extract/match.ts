@@ -4,7 +4,7 @@ import { type Entry, TOPICS, type Topic } from './lexicon/entry.ts';
 import { meaningOf } from './meanings.ts';
 import { type Step, spelling, stepsOf } from './pattern.ts';
 import type { Tokens } from './tokens.ts';
-import { inflect } from './words.ts';
+import { inflect, UNKNOWN } from './words.ts';
 
 /** A phrase of a lexicon found in a text. `from` and `to` are token indices, `to` exclusive. */
 export interface Mention {
@@ -40,6 +40,10 @@ const TWO_FIT = 65_536;
 export class Matcher {
   readonly #automaton = new Automaton();
   readonly #patterns: Pattern[] = [];
+  /** By topic: where the last mention ends, the longest phrase from here on, and where that ends. */
+  readonly #freeFrom = new Int32Array(TOPICS.length);
+  readonly #longest: (Pattern | null)[] = TOPICS.map(() => null);
+  readonly #lengths = new Int32Array(TOPICS.length);
 
   constructor(lexicons: Partial<Record<Topic, readonly Entry[]>>) {
     for (const [topic, entries] of Object.entries(lexicons)) {
@@ -68,9 +72,9 @@ export class Matcher {
   /** Every mention in the tokens, in order of their start; per topic the longest, none overlapping. */
   mentions(tokens: Tokens): Mention[] {
     const found: Mention[] = [];
-    const freeFrom = new Int32Array(TOPICS.length);
-    const longest: (Pattern | undefined)[] = new Array(TOPICS.length).fill(undefined);
-    const lengths = new Int32Array(TOPICS.length);
+    const freeFrom = this.#freeFrom.fill(0);
+    const longest = this.#longest;
+    const lengths = this.#lengths;
     const { count, ids } = tokens;
     for (let i = 0; i < count; i++) {
       let state = this.#automaton.begin(ids[i] as number);
@@ -85,13 +89,14 @@ export class Matcher {
           lengths[pattern.topic] = end;
           touched = true;
         }
-        state = end < count ? this.#automaton.after(state, ids[end] as number) : null;
+        const next = end < count ? (ids[end] as number) : UNKNOWN;
+        state = next === UNKNOWN ? null : this.#automaton.after(state, next);
       }
       if (!touched) continue;
       for (let topic = 0; topic < longest.length; topic++) {
         const pattern = longest[topic];
         if (!pattern) continue;
-        longest[topic] = undefined;
+        longest[topic] = null;
         const to = lengths[topic] as number;
         freeFrom[topic] = to;
         if (pattern.id === null) continue;

@@ -1,10 +1,12 @@
 /** What each sentence is about: its words vote on the clause categories. */
 import { CATEGORIES, type Category } from '../taxonomy.ts';
 import { type Cues, chance } from './cues.ts';
+import type { Topic } from './lexicon/entry.ts';
 import type { Mention } from './match.ts';
+import { meaningOf } from './meanings.ts';
 import type { Tokens } from './tokens.ts';
 import type { BlockView, Passage, SentenceView } from './views.ts';
-import { UNKNOWN, vocabulary } from './words.ts';
+import { vocabulary } from './words.ts';
 
 /** Log odds per category, in the order of CATEGORIES. */
 export type TopicScores = Float64Array;
@@ -77,14 +79,22 @@ function addMentions(cues: Cues, place: Place, mentions: readonly Mention[], by:
   for (const { topic, id } of mentions) cues.set(`${place} <${topic} ${id}>`, by);
 }
 
+/** What the cues of a place weigh, by number: a word's stem, a mention's meaning. */
+interface Ballot {
+  words: (Vote | null)[];
+  mentions: (Vote | null)[];
+}
+
 /** Counts the votes. It remembers those of a heading for as long as the page is read. */
 export class TopicReader {
   readonly #bias = new Float64Array(CATEGORIES.length);
-  readonly #words = new Map<Place, (Vote | undefined)[]>();
-  readonly #pairs = new Map<number, Vote>();
-  /** By place, then topic, then id. */
-  readonly #mentions = new Map<string, Map<string, Map<string, Vote>>>();
-  readonly #above = new Map<string, WeakMap<Passage, TopicScores>>();
+  readonly #ballots = {} as Record<Place, Ballot>;
+  /** Of two words in a row: by the first, then by the second. */
+  readonly #pairs: (Map<number, Vote> | null)[] = [];
+  readonly #above = {
+    heading: new WeakMap<Passage, TopicScores>(),
+    lead: new WeakMap<Passage, TopicScores>(),
+  };
   #turn = 0;
 
   constructor(weights: TopicWeights) {
@@ -92,102 +102,104 @@ export class TopicReader {
       this.#bias[i] = weights.bias[category];
     });
     for (const [place, cues] of Object.entries(weights.cues)) {
-      for (const [cue, votes] of Object.entries(cues)) this.#load(place as Place, cue, parseVotes(votes));
+      const ballot: Ballot = { words: [], mentions: [] };
+      this.#ballots[place as Place] = ballot;
+      for (const [cue, votes] of Object.entries(cues)) this.#load(ballot, cue, parseVotes(votes));
     }
   }
 
-  #load(place: Place, what: string, by: Float64Array): void {
+  #load(ballot: Ballot, what: string, by: Float64Array): void {
     const vote = { by, counted: 0 };
     if (what.startsWith('<')) {
       const [topic = '', id = ''] = what.slice(1, -1).split(' ');
-      const byTopic = this.#mentions.get(place) ?? new Map<string, Map<string, Vote>>();
-      this.#mentions.set(place, byTopic.set(topic, (byTopic.get(topic) ?? new Map()).set(id, vote)));
+      put(ballot.mentions, meaningOf(topic as Topic, id), vote);
       return;
     }
-    const [first, second] = what.split(' ').map((stem) => vocabulary.add(stem));
-    if (second !== undefined) this.#pairs.set(pairOf(first as number, second), vote);
-    else {
-      const table = this.#words.get(place) ?? [];
-      table[first as number] = vote;
-      this.#words.set(place, table);
-    }
+    const [first, second] = what.split(' ').map((stem) => vocabulary.add(stem)) as [number, number?];
+    if (second === undefined) put(ballot.words, first, vote);
+    else put(this.#pairs, first, (this.#pairs[first] ?? new Map<number, Vote>()).set(second, vote));
   }
 
   /** The scores of every sentence of a block. */
   scoresOf(view: BlockView): TopicScores[] {
+    const { here, block, before } = this.#ballots;
     const common = this.#bias.slice();
     for (const passage of view.headings.slice(-HEADINGS))
       addTo(common, this.#scoresAbove('heading', passage));
     for (const passage of view.leadIns.slice(-1)) addTo(common, this.#scoresAbove('lead', passage));
     this.#turn++;
-    this.#countWords('block', view.tokens, 0, view.tokens.count, common, FAINT);
-    this.#countMentions('block', view.mentions, common, FAINT);
+    this.#countWords(block, view.tokens, 0, view.tokens.count, common, FAINT);
+    this.#countMentions(block, view.mentions, common, FAINT);
     return view.sentences.map((sentence, i) => {
       const scores = common.slice();
       this.#turn++;
-      this.#countWords('here', view.tokens, sentence.from, sentence.to, scores, 1);
+      this.#countWords(here, view.tokens, sentence.from, sentence.to, scores, 1);
       this.#countPairs(view.tokens, sentence.from, sentence.to, scores);
-      this.#countMentions('here', sentence.mentions, scores, 1);
+      this.#countMentions(here, sentence.mentions, scores, 1);
       const previous = view.sentences[i - 1];
-      if (previous) this.#countMentions('before', previous.mentions, scores, FAINT);
+      if (previous) this.#countMentions(before, previous.mentions, scores, FAINT);
       return scores;
     });
   }
 
-  #scoresAbove(place: Place, passage: Passage): TopicScores {
-    const known = this.#above.get(place) ?? new WeakMap();
-    this.#above.set(place, known);
-    const found = known.get(passage);
+  #scoresAbove(place: 'heading' | 'lead', passage: Passage): TopicScores {
+    const found = this.#above[place].get(passage);
     if (found) return found;
     const scores = new Float64Array(CATEGORIES.length);
     this.#turn++;
-    this.#countWords(place, passage.tokens, 0, passage.tokens.count, scores, 1);
-    this.#countMentions(place, passage.mentions, scores, 1);
-    known.set(passage, scores);
+    this.#countWords(this.#ballots[place], passage.tokens, 0, passage.tokens.count, scores, 1);
+    this.#countMentions(this.#ballots[place], passage.mentions, scores, 1);
+    this.#above[place].set(passage, scores);
     return scores;
   }
 
   #countWords(
-    place: Place,
+    { words }: Ballot,
     { ids }: Tokens,
     from: number,
     to: number,
     scores: TopicScores,
     by: number,
   ): void {
-    const table = this.#words.get(place);
-    if (!table) return;
     for (let i = from; i < to; i++) {
-      const vote = table[ids[i] as number];
+      const stem = ids[i] as number;
+      const vote = stem < words.length ? words[stem] : null;
       if (vote) this.#count(vote, scores, by);
     }
   }
 
   #countPairs({ ids }: Tokens, from: number, to: number, scores: TopicScores): void {
+    const pairs = this.#pairs;
     for (let i = from; i + 1 < to; i++) {
-      if (ids[i] === UNKNOWN || ids[i + 1] === UNKNOWN) continue;
-      const vote = this.#pairs.get(pairOf(ids[i] as number, ids[i + 1] as number));
+      const stem = ids[i] as number;
+      const vote = stem < pairs.length ? pairs[stem]?.get(ids[i + 1] as number) : null;
       if (vote) this.#count(vote, scores, 1);
     }
   }
 
-  #countMentions(place: Place, mentions: readonly Mention[], scores: TopicScores, by: number): void {
-    const byTopic = this.#mentions.get(place);
-    if (!byTopic) return;
-    for (const { topic, id } of mentions) {
-      const vote = byTopic.get(topic)?.get(id);
+  #countMentions(ballot: Ballot, mentions: readonly Mention[], scores: TopicScores, by: number): void {
+    const votes = ballot.mentions;
+    for (const { meaning } of mentions) {
+      const vote = meaning < votes.length ? votes[meaning] : null;
       if (vote) this.#count(vote, scores, by);
     }
   }
 
-  #count(vote: Vote, scores: TopicScores, by: number): void {
+  #count(vote: Vote, scores: TopicScores, strength: number): void {
     if (vote.counted === this.#turn) return;
     vote.counted = this.#turn;
-    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) + (vote.by[i] as number) * by;
+    const { by } = vote;
+    for (let i = 0; i < CATEGORY_COUNT; i++) scores[i] = (scores[i] as number) + (by[i] as number) * strength;
   }
 }
 
-const pairOf = (first: number, second: number) => first * 65_536 + second;
+const CATEGORY_COUNT = CATEGORIES.length;
+
+/** Fills up with null: an array with holes is a slow one. */
+function put<Item>(table: (Item | null)[], at: number, item: Item): void {
+  while (table.length <= at) table.push(null);
+  table[at] = item;
+}
 
 function addTo(scores: TopicScores, more: TopicScores): void {
   for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) + (more[i] as number);
@@ -207,7 +219,9 @@ export function categoriesOf(
   scores: readonly TopicScores[],
   thresholds: TopicWeights['thresholds'],
 ): Category[] {
-  return CATEGORIES.filter((category, i) =>
-    scores.some((one) => chance(one[i] as number) >= thresholds[category]),
-  );
+  return CATEGORIES.filter((category, i) => {
+    let most = Number.NEGATIVE_INFINITY;
+    for (const one of scores) most = Math.max(most, one[i] as number);
+    return chance(most) >= thresholds[category];
+  });
 }
