@@ -5,7 +5,7 @@ import type { Passage } from './views.ts';
 import { UNKNOWN, vocabulary } from './words.ts';
 
 /** What cues weigh, in log odds and without the bias: a sum per question, in the order of QUESTIONS. */
-export type Votes = Float64Array;
+export type Votes = readonly number[];
 
 /** A cue that some question weighs. */
 interface Weighed {
@@ -36,7 +36,7 @@ export class Ballots implements CueSink {
   readonly #tables: Int16Array[][] = [];
   /** By kind and phrase. */
   readonly #phrases = new Map<string, Map<string, number>>();
-  #sums: Votes = new Float64Array(QUESTIONS.length);
+  readonly #sums: number[] = QUESTIONS.map(() => 0);
   #turn = 0;
   /** What was counted, where reasons are asked for. */
   #heard: { weighed: Weighed; strength: number }[] | null = null;
@@ -71,9 +71,9 @@ export class Ballots implements CueSink {
   /** Counts the cues that are handed to it. */
   count(cues: (sink: CueSink) => void): Votes {
     this.#turn++;
-    this.#sums = new Float64Array(QUESTIONS.length);
+    this.#sums.fill(0);
     cues(this);
-    return this.#sums;
+    return this.#sums.slice();
   }
 
   /** The names of the cues that speak for an answer most, strongest first. */

@@ -37,7 +37,7 @@ export interface Candidate {
   /** Proposed because the sentence speaks of refusing, and names no other way. */
   isImplied: boolean;
   /** What its own cues weigh, once counted. */
-  votes: Float64Array | null;
+  votes: readonly number[] | null;
 }
 
 /** What is known of a sentence before its candidates are judged. */
@@ -50,9 +50,9 @@ export interface Situation {
   /** Of the block's sentences, how strongly any is about each category. */
   most: TopicScores;
   /** What the cues that all candidates share weigh; counted when first asked for, as most sentences have none. */
-  votes: Float64Array | null;
+  votes: readonly number[] | null;
   /** By topic, once asked for. */
-  known: Map<Topic, Candidate[]>;
+  known: Partial<Record<Topic, Candidate[]>>;
 }
 
 /** More mentions of one value add nothing. */
@@ -125,13 +125,13 @@ export function situationOf(
   most: TopicScores,
 ): Situation {
   const syntax = new Syntax(sentence);
-  return { sentence, previous, syntax, topics, most, votes: null, known: new Map() };
+  return { sentence, previous, syntax, topics, most, votes: null, known: {} };
 }
 
 /** Every value of a lexicon that the sentence mentions. */
 export function candidatesOf(situation: Situation, topic: Topic): Candidate[] {
-  const known = situation.known.get(topic) ?? propose(situation, topic);
-  situation.known.set(topic, known);
+  const known = situation.known[topic] ?? propose(situation, topic);
+  situation.known[topic] = known;
   return known;
 }
 
@@ -148,7 +148,10 @@ export function addCues(situation: Situation, candidate: Candidate, cues: CueSin
   addOwnCues(situation, candidate, cues);
 }
 
+const NONE: Candidate[] = [];
+
 function propose(situation: Situation, topic: Topic): Candidate[] {
+  if (!situation.sentence.mentions.some((mention) => mention.topic === topic)) return NONE;
   const byValue = new Map<string, Mention[]>();
   for (const mention of situation.sentence.mentions) {
     if (mention.topic !== topic) continue;
@@ -156,7 +159,6 @@ function propose(situation: Situation, topic: Topic): Candidate[] {
     if (own) own.push(mention);
     else byValue.set(mention.id, [mention]);
   }
-  if (!byValue.size) return [];
   const isImplied = topic === 'choice' && proposeLink(byValue);
   const all = [...byValue.keys()].map((value) => meaningOf(topic, value));
   return [...byValue].map(([value, mentions], at) => {

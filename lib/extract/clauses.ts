@@ -47,24 +47,28 @@ const PREPOSITIONS = new Set(
 /** "information that we collect": the verb stands inside what is said of the information. */
 const RELATIVE = new Set(['that', 'which', 'who', 'whom'].map(id));
 
-/** The acts of a sentence, in order, and the clauses that hold them. */
+/** The acts of a sentence, in order, and the clauses that hold them; made when asked for: most sentences are not. */
 export class Syntax {
-  readonly acts: Act[];
-  readonly #clauses: Clause[];
   readonly #sentence: SentenceView;
+  #clauses: Clause[] | null = null;
+  #acts: Act[] | null = null;
 
   constructor(sentence: SentenceView) {
     this.#sentence = sentence;
-    this.#clauses = clausesOf(sentence);
-    const verbs = sentence.mentions.filter((mention) => mention.topic === 'verb');
-    this.acts = verbs.map((verb) => this.#actOf(verb));
+  }
+
+  get acts(): readonly Act[] {
+    this.#acts ??= this.#sentence.mentions
+      .filter((mention) => mention.topic === 'verb')
+      .map((verb) => this.#actOf(verb));
+    return this.#acts;
   }
 
   /** The clause that a token stands in. */
   clauseAt(token: number): Clause {
-    return (
-      this.#clauses.find(({ to }) => token < to) ?? this.#clauses.at(-1) ?? { from: token, to: token + 1 }
-    );
+    this.#clauses ??= clausesOf(this.#sentence);
+    for (const clause of this.#clauses) if (token < clause.to) return clause;
+    return this.#clauses.at(-1) ?? { from: token, to: token + 1 };
   }
 
   /** The act that governs a mention: the nearest verb before it in its clause, else the nearest after it. */

@@ -78,15 +78,20 @@ export function withCompanies(mentions: Mention[], text: string, tokens: Tokens)
 }
 
 function isName({ forms, words: read }: Tokens, at: number): boolean {
-  if (!((forms[at] as number) & BEGINS_CAPITAL)) return false;
+  const form = forms[at] as number;
+  if (!(form & BEGINS_CAPITAL)) return false;
   const word = read[at] as Word;
-  word.mayName ??= NAME.test(word.spelling) && !PLACES_AND_TIMES.has(word.spelling.replace(POSSESSIVE, ''));
-  if (!word.mayName) return false;
-  const plain = word.spelling.replace(POSSESSIVE, '');
   // "O’Tune" and "O'Tune" are two names.
-  return !isSmall((forms[at] as number) & HAS_CURLY ? plain.replaceAll("'", '’') : plain);
+  const asName =
+    form & HAS_CURLY ? nameWords(word.spelling, '’') : (word.asName ?? nameWords(word.spelling, "'"));
+  if (!(form & HAS_CURLY)) word.asName = asName;
+  return asName.length > 0 && asName.every(({ smallOn }) => smallOn !== page);
 }
 
-function isSmall(spelling: string): boolean {
-  return words.of(spelling).smallOn === page || words.of(`${spelling}s`).smallOn === page;
+/** The word that a name is, and its plural; none where it can be no name. */
+function nameWords(spelling: string, apostrophe: string): Word[] {
+  const plain = spelling.replace(POSSESSIVE, '');
+  if (!NAME.test(spelling) || PLACES_AND_TIMES.has(plain)) return [];
+  const written = plain.replaceAll("'", apostrophe);
+  return [words.of(written), words.of(`${written}s`)];
 }

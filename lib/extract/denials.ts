@@ -6,6 +6,7 @@ import type { Act } from './clauses.ts';
 import type { Mention } from './match.ts';
 import { type Standing, standingOf } from './stance.ts';
 import { blank, isAggregated, items, purposesOf } from './statements.ts';
+import type { SentenceView } from './views.ts';
 import { vocabulary } from './words.ts';
 
 /** How often such a reading was right, on the policies that people annotated. */
@@ -20,6 +21,7 @@ const STANDS_FOR = /^(?:it|them|this|these|that)$/;
 /** The denials of a sentence, and its sales. */
 export function denialsOf(situation: Situation): Statement[] {
   const { sentence, syntax } = situation;
+  if (!mayDeny(sentence)) return [];
   const statements: Statement[] = [];
   for (const act of syntax.acts) {
     if (act.hypothetical || act.actor === 'you' || act.actor === 'they') continue;
@@ -37,6 +39,19 @@ export function denialsOf(situation: Situation): Statement[] {
   // "Not without your consent" is a choice: to say yes.
   if (asks) statements.push({ ...blank(sentence, 'choice', 'optin', SURE), cues: asks.cues });
   return statements;
+}
+
+/** Most sentences neither deny nor sell: their syntax is not looked at. */
+function mayDeny({ mentions }: SentenceView): boolean {
+  let isDenied = false;
+  let isAct = false;
+  for (const { topic, id } of mentions) {
+    if (topic === 'verb') {
+      if (id === 'sell') return true;
+      isAct ||= GIVES.has(id) || TAKES.has(id);
+    } else if (topic === 'scope') isDenied ||= id === 'not';
+  }
+  return isDenied && isAct;
 }
 
 function notCollected(

@@ -74,5 +74,8 @@ function situationsIn(view: BlockView, scores: readonly TopicScores[]): Situatio
 /** The highest score of each category in any sentence. */
 function highest(scores: readonly TopicScores[]): TopicScores {
   const most = (scores[0] ?? new Float64Array()).slice();
-  return most.map((_, i) => Math.max(...scores.map((one) => one[i] as number)));
+  for (const one of scores) {
+    for (let i = 0; i < most.length; i++) most[i] = Math.max(most[i] as number, one[i] as number);
+  }
+  return most;
 }

@@ -34,6 +34,7 @@ const HONOURS =
 /** What a sentence says besides collection, sharing, choices and access. */
 export function noticesOf(situation: Situation): Statement[] {
   const { sentence } = situation;
+  if (!sentence.mentions.some(({ topic }) => topic === 'notice')) return [];
   const text = sentence.block.text.slice(sentence.start, sentence.end);
   const said = new Set(
     sentence.mentions.flatMap(({ topic, id }) => (topic === 'notice' ? [id as Notice] : [])),

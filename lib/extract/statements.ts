@@ -42,6 +42,7 @@ export function statementsOf(situation: Situation, ballots: Ballots): Statement[
   const { sentence } = situation;
   // A question says nothing; its answer does.
   if (sentence.block.text[sentence.end - 1] === '?') return [];
+  if (!sentence.mentions.length) return [];
   const accepted = (question: Question) => accept(situation, question, ballots);
   return unlike([
     ...denialsOf(situation),
@@ -53,7 +54,8 @@ export function statementsOf(situation: Situation, ballots: Ballots): Statement[
 }
 
 /** One statement per practice, value and stance: the first said. */
-function unlike(statements: readonly Statement[]): Statement[] {
+function unlike(statements: Statement[]): Statement[] {
+  if (statements.length < 2) return statements;
   const seen = new Set<string>();
   return statements.filter(({ practice, value, stance }) => {
     const key = `${practice} ${value} ${stance}`;

@@ -71,8 +71,8 @@ export interface Word {
   readonly hash: number;
   /** The languages that have it, a bit each (language.ts); null until asked for. */
   languages: number | null;
-  /** Whether it may name a company where it has a capital (companies.ts); null until asked for. */
-  mayName: boolean | null;
+  /** What must not be written small on the page for it to name a company (companies.ts); null until asked for. */
+  asName: readonly Word[] | null;
   /** The page where it was last met written small (companies.ts). */
   smallOn: number;
 }
@@ -151,7 +151,7 @@ export class Words {
 }
 
 function wordOf(spelling: string, hash: number, stem: number): Word {
-  return { spelling, stem, hash, languages: null, mayName: null, smallOn: 0 };
+  return { spelling, stem, hash, languages: null, asName: null, smallOn: 0 };
 }
 
 function spell(codes: Uint16Array, length: number): string {
