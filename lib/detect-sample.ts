@@ -1,5 +1,15 @@
 /** A taste of a page: its title, headings and the beginning of its text, for no more than a bounded effort. */
-import { attribute, firstChild, isElement, isText, localName, nextSibling, shadowRoot } from './page/dom.ts';
+import {
+  attribute,
+  documentElement,
+  firstChild,
+  genuine,
+  isElement,
+  isText,
+  localName,
+  nextSibling,
+  shadowRoot,
+} from './page/dom.ts';
 
 /** Enough text to know a policy by; most are longer. */
 const MAX_TEXT_CHARS = 30_000;
@@ -28,7 +38,7 @@ export function sampleOf(document: Document): Sample {
   const parts: string[] = [];
   let chars = 0;
   let heading: Node | null = null;
-  const ahead: (Node | null)[] = [document.documentElement];
+  const ahead: (Node | null)[] = [documentElement(document)];
   for (let walked = 0; ahead.length > 0 && walked < MAX_NODES && chars < MAX_TEXT_CHARS; walked++) {
     const node = ahead.pop();
     if (!node) continue;
@@ -53,7 +63,11 @@ export function sampleOf(document: Document): Sample {
       if (heading || !isLink(node)) ahead.push(firstChild(node), firstChildInShadow(node));
     }
   }
-  return { title: line(document.title), headings: headings.map(line), text: folded(parts.join(' ')) };
+  return {
+    title: line(genuine(document).title),
+    headings: headings.map(line),
+    text: folded(parts.join(' ')),
+  };
 }
 
 function firstChildInShadow(element: Element): Node | null {
@@ -65,7 +79,7 @@ function isLink(element: Element): boolean {
   return localName(element) === 'a' && attribute(element, 'href') !== null;
 }
 
-/** Fields named "title" stand in for the document's: what is no text is none. */
+/** In documents that are no HTML the title may be none. */
 function line(text: unknown): string {
   return folded(typeof text === 'string' ? text.slice(0, MAX_LINE_CHARS) : '');
 }

@@ -74,7 +74,8 @@ export type PageRequest =
 export type CardAnswer =
   | ({ kind: 'card' } & CardOfDocument)
   | { kind: 'notPolicy'; links: PolicyLink[] }
-  | { kind: 'unreadable'; reason: 'browser' | 'format' }
+  /** By a rule of the browser, for what the document is, or because the person took our access to pages away. */
+  | { kind: 'unreadable'; reason: 'browser' | 'format' | 'access' }
   | { kind: 'failed' };
 
 /** The content script's answer to `read`. */

@@ -11,6 +11,8 @@ const fake = vi.hoisted(() => ({
   content: null as ((request: PageRequest) => unknown) | null,
   /** What joining the page does; throws where the browser does not allow it. */
   join: (_files: string[]) => {},
+  /** Whether the person lets the extension read web pages. */
+  mayRead: true,
   badges: new Map<number, string>(),
   titles: new Map<number, string>(),
   panels: [] as unknown[],
@@ -50,6 +52,7 @@ vi.mock('wxt/browser', () => ({
         return fake.content(request);
       },
     },
+    permissions: { contains: async () => fake.mayRead },
     scripting: {
       insertCSS: async () => {},
       executeScript: async ({ files }: { files: string[] }) => fake.join(files),
@@ -110,6 +113,7 @@ beforeEach(async () => {
     quota: Number.POSITIVE_INFINITY,
     content: null,
     join: () => {},
+    mayRead: true,
     badges: new Map(),
     titles: new Map(),
     panels: [],
@@ -211,6 +215,14 @@ describe('a tab without a card', () => {
     };
     expect(await ask()).toEqual({ kind: 'unreadable', reason: 'browser' });
   });
+});
+
+test('a page that may not be read any more is said to be withheld', async () => {
+  fake.mayRead = false;
+  fake.join = () => {
+    throw new Error('Missing host permission for the tab');
+  };
+  expect(await ask()).toEqual({ kind: 'unreadable', reason: 'access' });
 });
 
 test('a page that is joined in pretence only is off limits too', async () => {

@@ -22,6 +22,7 @@ test.each<[string, CardAnswer, string]>([
   ['German', answer('de', []), 'otherLanguage'],
   ['a home page', { kind: 'notPolicy', links: [] }, 'notPolicy'],
   ['a page of the browser', { kind: 'unreadable', reason: 'browser' }, 'restricted'],
+  ['access taken away', { kind: 'unreadable', reason: 'access' }, 'withheld'],
   ['a PDF', { kind: 'unreadable', reason: 'format' }, 'unreadableFormat'],
   ['a failure', { kind: 'failed' }, 'failed'],
 ])('%s', (_, given, state) => {

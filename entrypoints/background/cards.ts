@@ -15,6 +15,7 @@ import {
   tellPanels,
 } from '../../lib/messages.ts';
 import { HIGHLIGHT_STYLE } from '../../lib/page/highlight-style.ts';
+import { mayReadPages } from '../shared/access.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { cacheCard, cachedCard, forgetCard } from './cache.ts';
 
@@ -90,7 +91,7 @@ async function findCard({ tabId, force }: PanelRequest, words: Translator): Prom
     case 'unreadable':
       return { kind: 'unreadable', reason: 'format' };
     default:
-      return { kind: 'unreadable', reason: 'browser' };
+      return { kind: 'unreadable', reason: (await mayReadPages()) ? 'browser' : 'access' };
   }
 }
 

@@ -2,6 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detect } from '../../lib/detect.ts';
 import { tellWorker } from '../../lib/messages.ts';
+import { genuine } from '../../lib/page/dom.ts';
 import { isReadable } from '../shared/readable.ts';
 import { sharedWorld } from '../shared/world.ts';
 import { watchDocument } from './watch.ts';
@@ -45,7 +46,7 @@ export default defineContentScript({
 
 /** A page that is loaded ahead (prerendered) belongs to no tab yet: its badge would appear on another page. */
 function whenShown(document: Document, signal: AbortSignal, act: () => void) {
-  const isAhead = (document as Document & { prerendering?: boolean }).prerendering === true;
-  if (isAhead) document.addEventListener('prerenderingchange', act, { once: true, signal });
+  const isAhead = genuine(document as Document & { prerendering?: boolean }).prerendering === true;
+  if (isAhead) genuine(document).addEventListener('prerenderingchange', act, { once: true, signal });
   else act();
 }

@@ -1,4 +1,5 @@
 /** Notices that a document has become another one: a new address, or text that came late. */
+import { genuine } from '../../lib/page/dom.ts';
 
 /** After a change the page gets this long to finish it, in milliseconds. Doubles with every look. */
 const SETTLE_MS = 400;
@@ -50,6 +51,6 @@ export function watchDocument(document: Document, changed: () => void, signal: A
 function addedChars(record: MutationRecord): number {
   if (record.type === 'characterData') return record.target.textContent?.length ?? 0;
   let chars = 0;
-  for (const node of record.addedNodes) chars += node.textContent?.length ?? 0;
+  for (const node of record.addedNodes) chars += genuine(node).textContent?.length ?? 0;
   return chars;
 }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { askPage, askWorker, asPanelNotice } from '../../lib/messages.ts';
 import type { Panel } from '../../lib/ui/panel.ts';
+import { askToReadPages } from './access.ts';
 import { browserWords } from './words.ts';
 
 /** For one tab. `beside` when the panel stands beside the page, and does not cover it. */
@@ -15,6 +16,7 @@ export function createPanel(tabId: number, place: Pick<Panel, 'beside' | 'openBe
       const answer = await askWorker({ type: 'getCard', tabId, force }).catch(() => undefined);
       return answer ?? { kind: 'failed' };
     },
+    grant: () => askToReadPages().catch(() => false),
     async show(evidence) {
       const answer = await askPage(tabId, { type: 'show', evidence }).catch(() => undefined);
       if (answer && answer.marked > 0) return 'shown';

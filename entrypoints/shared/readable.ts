@@ -1,6 +1,8 @@
 /** What can be read; the browser shows images, PDFs and raw data as documents too. */
+import { genuine } from '../../lib/page/dom.ts';
+
 const READABLE: readonly string[] = ['text/html', 'application/xhtml+xml', 'text/plain'];
 
 export function isReadable(document: Document): boolean {
-  return READABLE.includes(document.contentType);
+  return READABLE.includes(genuine(document).contentType);
 }

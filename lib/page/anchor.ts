@@ -1,6 +1,6 @@
 /** Evidence → the range of the page that reads exactly as its quote. */
 import type { Evidence } from '../model.ts';
-import { isConnected, rootOf } from './dom.ts';
+import { genuine, isConnected, rootOf } from './dom.ts';
 import { cutRuns, type TextRun } from './fold.ts';
 import { findQuote, type QuotePlace, withoutSpaces } from './quote.ts';
 import { rangeText } from './range-text.ts';
@@ -44,7 +44,7 @@ function rangeOver(pieces: Piece[]): Range | null {
   const last = pieces[pieces.length - 1]!;
   const end = last.nodeStart + last.length;
   if (first.nodeStart > first.node.length || end > last.node.length) return null;
-  const range = document.createRange();
+  const range = genuine(document).createRange();
   range.setStart(first.node, first.nodeStart);
   range.setEnd(last.node, end);
   const expected = withoutSpaces(pieces.map(({ text }) => text).join(''));

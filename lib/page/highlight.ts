@@ -1,6 +1,6 @@
 /** Shows clauses on the page with the CSS Custom Highlight API, which leaves the page's own nodes alone. */
 import { PRACTICES, type Practice } from '../taxonomy.ts';
-import { rootOf } from './dom.ts';
+import { genuine, rootOf } from './dom.ts';
 import { CURRENT, HIGHLIGHT_STYLE, highlightName, PREVIEW } from './highlight-style.ts';
 import { rangeText } from './range-text.ts';
 import { reveal } from './reveal.ts';
@@ -71,7 +71,7 @@ function paint(name: string, ranges: readonly Range[], priority: number): void {
 function styleShadowTree(range: Range): void {
   const root = rootOf(range.startContainer);
   if (!(root instanceof ShadowRoot) || [...shadowStyles].some((style) => style.parentNode === root)) return;
-  const style = document.createElement('style');
+  const style = genuine(document).createElement('style');
   style.textContent = HIGHLIGHT_STYLE;
   root.append(style);
   shadowStyles.add(style);

@@ -1,7 +1,16 @@
 /** Finds the links of a page that lead to its privacy policy, best first. */
 import { pageHref } from '../href.ts';
 import type { PolicyLink } from '../messages.ts';
-import { attribute, firstChild, isElement, isText, localName, nextSibling, parentNode } from './dom.ts';
+import {
+  attribute,
+  firstChild,
+  genuine,
+  isElement,
+  isText,
+  localName,
+  nextSibling,
+  parentNode,
+} from './dom.ts';
 import { foldedText } from './fold.ts';
 import { ADDRESSES, ARTICLES, FOOTER, type LinkPattern, NAMES } from './link-words.ts';
 
@@ -35,7 +44,7 @@ export function policyLinks(document: Document, url: string | null): ScoredLink[
   const base = baseOf(document, own);
   const best = new Map<string, ScoredLink>();
   let looked = 0;
-  for (const link of document.querySelectorAll('a[href], area[href]')) {
+  for (const link of genuine(document).querySelectorAll('a[href], area[href]')) {
     if (++looked > MAX_LOOKED_AT) break;
     const raw = attribute(link, 'href')?.slice(0, MAX_HREF_CHARS).trim() ?? '';
     const { text, name } = nameOf(link);
@@ -53,7 +62,7 @@ export function policyLinks(document: Document, url: string | null): ScoredLink[
 
 /** What the page's relative addresses are relative to. */
 function baseOf(document: Document, own: URL | null): URL | null {
-  const element = document.querySelector('base[href]');
+  const element = genuine(document).querySelector('base[href]');
   const href = element ? attribute(element, 'href') : null;
   if (href === null) return own;
   return URL.canParse(href, own?.href) ? new URL(href, own?.href) : own;

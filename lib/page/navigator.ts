@@ -3,6 +3,7 @@
  * page's styles do not reach it, and taking it out leaves the page as it was.
  */
 
+import { documentElement, genuine } from './dom.ts';
 import { NAVIGATOR_STYLE } from './navigator-style.ts';
 
 export interface NavigatorTexts {
@@ -60,9 +61,9 @@ export function createNavigator(
     if (event.key === 'Escape') actions.close();
   });
 
-  const host = document.createElement('clausemark-navigator');
+  const host = genuine(document).createElement('clausemark-navigator');
   host.attachShadow({ mode: 'closed' }).append(make('style', {}, NAVIGATOR_STYLE), section);
-  document.documentElement.append(host);
+  documentElement(document).append(host);
   return {
     tell(where, what) {
       position.textContent = where;
@@ -79,7 +80,7 @@ function maker(document: Document) {
     properties: Partial<HTMLElementTagNameMap[Name]>,
     ...children: (Node | string)[]
   ): HTMLElementTagNameMap[Name] => {
-    const element = Object.assign(document.createElement(name), properties);
+    const element = Object.assign(genuine(document).createElement(name), properties);
     element.append(...children);
     return element;
   };

@@ -1,5 +1,5 @@
 /** Opens what hides a clause: `<details>`, accordions, tabs, text that is hidden until found. */
-import { attribute, isElement, localName, parentNode } from './dom.ts';
+import { attribute, genuine, isElement, isText, localName, parentNode, rootOf } from './dom.ts';
 
 /** How long an accordion may take to open, in milliseconds, and how often we look. */
 const OPENING_MS = 600;
@@ -32,20 +32,21 @@ function ancestorsOf(node: Node): Element[] {
 }
 
 function outer(node: Node): Node | null {
-  const slot = 'assignedSlot' in node ? (node as Element).assignedSlot : null;
+  const slot = isElement(node) || isText(node) ? genuine(node).assignedSlot : null;
   return slot ?? parentNode(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 /** As browsers do when a search finds the text: the page is told, then the attribute goes. */
 function showFound(element: Element): void {
-  element.dispatchEvent(new Event('beforematch', { bubbles: true }));
-  element.removeAttribute('hidden');
+  genuine(element).dispatchEvent(new Event('beforematch', { bubbles: true }));
+  genuine(element).removeAttribute('hidden');
 }
 
 function isClosed(element: Element): boolean {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden') return true;
-  return style.overflowY !== 'visible' && element.clientHeight < CLOSED_HEIGHT && element.scrollHeight > 0;
+  const { clientHeight, scrollHeight } = genuine(element);
+  return style.overflowY !== 'visible' && clientHeight < CLOSED_HEIGHT && scrollHeight > 0;
 }
 
 export function isVisible(range: Range): boolean {
@@ -60,44 +61,46 @@ function controllerOf(element: Element): HTMLElement | null {
   for (let depth = 0; level && depth < MAX_LEVELS; depth++) {
     const found = namedController(level) ?? controllerBefore(level);
     if (found instanceof HTMLElement && isHarmless(found)) return found;
-    level = level.parentElement;
+    level = genuine(level).parentElement;
   }
   return null;
 }
 
 /** One that names the element: `aria-controls`, `aria-labelledby`, a link to it, a Bootstrap target. */
 function namedController(element: Element): Element | null {
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const root = rootOf(element) as Document | ShadowRoot;
   const labels = attribute(element, 'aria-labelledby');
-  const byLabel = labels ? root.getElementById(labels.split(/\s/)[0]!) : null;
+  const byLabel = labels ? genuine(root).getElementById(labels.split(/\s/)[0]!) : null;
   if (byLabel && (attribute(byLabel, 'role') === 'tab' || attribute(byLabel, 'aria-expanded')))
     return byLabel;
   const id = attribute(element, 'id');
   if (!id) return null;
   const name = CSS.escape(id);
-  return root.querySelector(
+  return genuine(root).querySelector(
     `[aria-controls~="${name}"],[data-target="#${name}"],[data-bs-target="#${name}"],a[href="#${name}"]`,
   );
 }
 
 /** One that stands directly before the element. */
 function controllerBefore(element: Element): Element | null {
-  const before = element.previousElementSibling;
+  const before = genuine(element).previousElementSibling;
   if (!before) return null;
   const closed = '[aria-expanded="false"]';
-  return before.matches(closed)
+  return genuine(before).matches(closed)
     ? before
-    : (before.querySelector(`${closed},button,[role="button"],label`) ?? titleOf(before));
+    : (genuine(before).querySelector(`${closed},button,[role="button"],label`) ?? titleOf(before));
 }
 
 /** Without any mark, the heading over the closed part is what people click. */
 function titleOf(before: Element): Element | null {
-  return before.matches('h1,h2,h3,h4,h5,h6,dt,button,label,[role="button"],[role="tab"]') ? before : null;
+  return genuine(before).matches('h1,h2,h3,h4,h5,h6,dt,button,label,[role="button"],[role="tab"]')
+    ? before
+    : null;
 }
 
 /** Pressing it neither sends a form nor leads away. */
 function isHarmless(controller: HTMLElement): boolean {
-  const link = controller.closest('a[href]');
+  const link = genuine(controller).closest('a[href]');
   const href = link ? attribute(link, 'href')!.trim() : '#';
   return href.startsWith('#') && !controller.matches('[type="submit"],[type="reset"]');
 }

@@ -1,5 +1,5 @@
 /** Scrolls a range to the middle of what a person can see of it. */
-import { isElement, parentNode } from './dom.ts';
+import { documentElement, genuine, isElement, parentNode } from './dom.ts';
 
 /** A range that takes more of the view than that is shown from its start. */
 const TALL = 0.8;
@@ -20,11 +20,10 @@ export function scrollTo(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
   let target: Span = { top, bottom };
   for (const box of scrollBoxes(range.startContainer)) {
+    const { scrollTop, scrollHeight, clientHeight } = genuine(box);
     const by = wayTo(target, visiblePart(box));
-    const moved = Math.round(
-      Math.min(Math.max(by, -box.scrollTop), box.scrollHeight - box.clientHeight - box.scrollTop),
-    );
-    box.scrollBy({ top: moved, behavior });
+    const moved = Math.round(Math.min(Math.max(by, -scrollTop), scrollHeight - clientHeight - scrollTop));
+    genuine(box).scrollBy({ top: moved, behavior });
     // Smooth scrolling has yet to happen: what follows reckons with its end.
     target = { top: target.top - moved, bottom: target.bottom - moved };
   }
@@ -40,11 +39,12 @@ function wayTo(target: Span, view: Span): number {
 
 /** The elements around a node that can be scrolled up and down, innermost first. */
 function scrollBoxes(node: Node): Element[] {
-  const page = document.scrollingElement;
+  const { scrollingElement: page } = genuine(document);
   const boxes: Element[] = [];
   for (let parent = outer(node); parent; parent = outer(parent)) {
-    if (!isElement(parent) || parent === page || parent === document.documentElement) continue;
-    const canScroll = parent.scrollHeight > parent.clientHeight;
+    if (!isElement(parent) || parent === page || parent === documentElement(document)) continue;
+    const { scrollHeight, clientHeight } = genuine(parent);
+    const canScroll = scrollHeight > clientHeight;
     if (canScroll && SCROLLS.test(getComputedStyle(parent).overflowY)) boxes.push(parent);
   }
   return page ? [...boxes, page] : boxes;
@@ -55,8 +55,8 @@ function outer(node: Node): Node | null {
 }
 
 function visiblePart(box: Element): Span {
-  if (box === document.scrollingElement) return uncovered();
-  const { top, bottom } = box.getBoundingClientRect();
+  if (box === genuine(document).scrollingElement) return uncovered();
+  const { top, bottom } = genuine(box).getBoundingClientRect();
   return { top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) };
 }
 
@@ -72,7 +72,8 @@ function uncovered(): Span {
 
 /** The fixed or sticky box at a height of the window. */
 function fixedBox(y: number): DOMRect | null {
-  let element: Element | null = document.elementFromPoint(innerWidth / 2, y);
-  while (element && !/fixed|sticky/.test(getComputedStyle(element).position)) element = element.parentElement;
-  return element?.getBoundingClientRect() ?? null;
+  let element: Element | null = genuine(document).elementFromPoint(innerWidth / 2, y);
+  while (element && !/fixed|sticky/.test(getComputedStyle(element).position))
+    element = genuine(element).parentElement;
+  return element ? genuine(element).getBoundingClientRect() : null;
 }

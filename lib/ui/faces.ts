@@ -17,6 +17,7 @@ export const FACES: Readonly<Record<Faceless['state'], Face>> = {
   nothingFound: { icon: 'page', title: 'stateNothingFound', text: 'stateNothingFoundText' },
   otherLanguage: { icon: 'language', title: 'stateOtherLanguage', text: 'stateOtherLanguageText' },
   restricted: { icon: 'lock', title: 'stateRestricted', text: 'stateRestrictedText' },
+  withheld: { icon: 'lock', title: 'stateWithheld', text: 'stateWithheldText' },
   unreadableFormat: { icon: 'page', title: 'stateFormat', text: 'stateFormatText' },
   failed: { icon: 'again', title: 'stateFailed', text: 'stateFailedText' },
 };

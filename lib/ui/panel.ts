@@ -10,6 +10,8 @@ export interface Panel {
   version: string;
   /** Reads the tab; `force` reads also what does not look like a policy. Never rejects. */
   read(force: boolean): Promise<CardAnswer>;
+  /** Asks the person for access to web pages, right in a click; resolves to whether it is given. */
+  grant(): Promise<boolean>;
   /** Scrolls the page to a clause and marks it. */
   show(evidence: Evidence): Promise<'shown' | 'gone' | 'hidden'>;
   /** Marks all these clauses; resolves to how many are marked. */

@@ -9,6 +9,7 @@ export type View =
   | { state: 'nothingFound'; card: Card }
   | { state: 'otherLanguage'; card: Card }
   | { state: 'restricted' }
+  | { state: 'withheld' }
   | { state: 'unreadableFormat' }
   | { state: 'failed' };
 
@@ -17,6 +18,8 @@ const OWN_LANGUAGE = 'en';
 /** "Undetermined": too little text to tell. */
 const NO_LANGUAGE = 'und';
 
+const UNREADABLE = { browser: 'restricted', format: 'unreadableFormat', access: 'withheld' } as const;
+
 export function viewOf(answer: CardAnswer): View {
   switch (answer.kind) {
     case 'card':
@@ -24,7 +27,7 @@ export function viewOf(answer: CardAnswer): View {
     case 'notPolicy':
       return { state: 'notPolicy', links: answer.links };
     case 'unreadable':
-      return { state: answer.reason === 'format' ? 'unreadableFormat' : 'restricted' };
+      return { state: UNREADABLE[answer.reason] };
     case 'failed':
       return { state: 'failed' };
   }

@@ -131,8 +131,10 @@ export const FAULTS: readonly Fault[] = [
       const page = await driver.openPage(policy);
       await badgeWithCount(driver, page);
       await driver.tamper((api) => {
-        const broken = () => Promise.reject(new Error('Storage is broken.'));
-        Object.assign(api.storage.session, { get: broken, set: broken, remove: broken, clear: broken });
+        for (const name of ['get', 'set', 'remove', 'clear'])
+          Object.assign(api.storage.session, {
+            [name]: () => Promise.reject(new Error('Storage is broken.')),
+          });
       });
       return [page, await driver.openPage(policy)];
     },

@@ -1,4 +1,4 @@
-/** `npm run soak [-- chromium|firefox]`: brings faults about in real browsers, and counts the cards that are lost. */
+/** `npm run soak [-- chromium|firefox [WORDS]]`: brings faults about in real browsers, and counts the cards that are lost. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { BROWSERS, type BrowserName, type Driver, launch } from '../e2e/driver.ts';
@@ -14,7 +14,7 @@ const REPEATS = 60;
 /** Reading the long policy takes about that, in milliseconds. */
 const READING_MS = 600;
 
-const only = process.argv[2];
+const [only, wanted = ''] = process.argv.slice(2);
 const browsers = BROWSERS.filter((name) => only === undefined || name === only);
 if (browsers.length === 0) throw new Error(`There is no browser "${only}" here: it is chromium or firefox.`);
 let lost = 0;
@@ -36,7 +36,8 @@ async function soak(name: BrowserName): Promise<number> {
     for (const url of [SAMPLE, LONG])
       right.set(url, (await clickAndClose(driver, await driver.openPage(url))).card);
     let all = 0;
-    for (const fault of FAULTS) all += await bringAbout(fault, driver, right);
+    for (const fault of FAULTS.filter(({ name }) => name.includes(wanted)))
+      all += await bringAbout(fault, driver, right);
     return all;
   } finally {
     await driver.close();
