@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { labelKey, shortKey } from '../lib/card/phrase.ts';
 import { CONDITIONS, PRACTICES, PURPOSES, VALUES } from '../lib/taxonomy.ts';
+import { ACTORS, VERBS } from '../lib/ui/why-words.ts';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 const LOCALES = join(ROOT, 'assets/public/_locales');
@@ -43,6 +44,8 @@ const madeOfIds = [
     sale === '' ? ['inShortShares'] : [`inShortSharesSale${sale}`, `inShortSale${sale}`],
   ),
   ...['Not', 'NotSaleNo', 'Consent'].map((promise) => `inShortShares${promise}`),
+  ...VERBS.map((verb) => `whyVerb_${verb}`),
+  ...ACTORS.map((actor) => `whyActor_${actor}`),
 ];
 
 /** 'key', "key", `key` or __MSG_key__; for a pair of plural forms, their common stem. */

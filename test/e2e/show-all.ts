@@ -2,14 +2,18 @@
 import type { Page } from 'puppeteer-core';
 import type { Evidence } from '../../lib/model.ts';
 import { bare, type Landing, landingOn } from './landing.ts';
-import { answerFor, headingOf } from './panel.ts';
+import { say } from './messages.ts';
+import { answerFor, buttons, headingOf, press } from './panel.ts';
 import type { Session } from './session.ts';
+import { withoutMotion } from './states.ts';
 
 /** The browser's own API in a page of the extension. */
 declare const chrome: typeof import('wxt/browser').browser;
 
 /** A smooth scroll has come to rest by then, in milliseconds. */
 const PATIENCE_MS = 2_000;
+/** Between two looks, in milliseconds. */
+const LOOK_MS = 30;
 
 export interface Missed {
   quote: string;
@@ -17,16 +21,25 @@ export interface Missed {
   landing: Landing | null;
 }
 
+export interface Landings {
+  /** Clauses that were asked for. */
+  shown: number;
+  missed: Missed[];
+}
+
 /** Which clauses are right: also those that something lies over? Old pages without their styles fall over themselves. */
 export type Strictness = 'in view' | 'in view and free';
 
-/** Shows at most `limit` clauses, spread evenly over the card. Reads the page even if it looks like no policy. */
+/**
+ * Shows at most `limit` clauses, spread evenly over the card, by the message that the button sends.
+ * Reads the page even if it looks like no policy.
+ */
 export async function showAll(
   session: Pick<Session, 'driver' | 'popup'>,
   page: Page,
   strictness: Strictness,
   limit = Number.POSITIVE_INFINITY,
-): Promise<{ shown: number; missed: Missed[] }> {
+): Promise<Landings> {
   const tabId = await session.driver.tabId(page);
   const popup = await session.popup(page);
   await headingOf(popup);
@@ -35,13 +48,41 @@ export async function showAll(
   const clauses = spread(distinct(answer.card.statements.map(({ evidence }) => evidence)), limit);
   const missed: Missed[] = [];
   for (const evidence of clauses) {
-    await popup.evaluate(askToShow, tabId, evidence);
-    const isRight = (landing: Landing | null) =>
-      landing?.text === bare(evidence.quote) && landing.inView && (landing.free || strictness === 'in view');
-    const landing = await landingOnce(page, isRight);
-    if (!isRight(landing)) missed.push({ quote: evidence.quote, landing });
+    const ask = () => popup.evaluate(askToShow, tabId, evidence);
+    const landing = await landingOnce(page, evidence.quote, strictness, ask);
+    if (landing !== 'right') missed.push({ quote: evidence.quote, landing });
   }
   return { shown: clauses.length, missed };
+}
+
+/** The same with the mouse: opens the first lines of the card and clicks *Show on page* under each. */
+export async function clickSome(
+  session: Pick<Session, 'driver' | 'popup'>,
+  page: Page,
+  count: number,
+): Promise<Landings> {
+  const popup = await session.popup(page);
+  await withoutMotion(popup);
+  if ((await headingOf(popup)) === say('stateNotPolicy')) await press(popup, 'readAnyway');
+  await popup.waitForSelector('li button.summary');
+  const lines = (await popup.$$('li button.summary')).slice(0, count);
+  const missed: Missed[] = [];
+  for (const line of lines) {
+    await line.click();
+    const [show] = await buttons(popup, say('quoteShow'));
+    const quote = await show!.evaluate((one) => {
+      const words = one.closest('figure')?.querySelector('blockquote')?.cloneNode(true) as Element;
+      for (const leadIn of words.querySelectorAll('.lead-in')) leadIn.remove();
+      return words.textContent ?? '';
+    });
+    // A click that the foot of the popup would catch is made where a person would make it: further up.
+    await show!.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    const landing = await landingOnce(page, quote, 'in view', () => show!.click());
+    if (landing !== 'right') missed.push({ quote, landing });
+    await line.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    await line.click();
+  }
+  return { shown: lines.length, missed };
 }
 
 /** The message that the popup sends when the button is pressed. */
@@ -49,16 +90,22 @@ function askToShow(tabId: number, evidence: Evidence): Promise<unknown> {
   return chrome.tabs.sendMessage(tabId, { type: 'show', evidence }, { frameId: 0 });
 }
 
-/** The landing once it is right, or the last one when it does not become so. */
+/** "right" once the quote is what is seen, or where it was last when that does not come to be. */
 async function landingOnce(
   page: Page,
-  isRight: (landing: Landing | null) => boolean,
-): Promise<Landing | null> {
+  quote: string,
+  strictness: Strictness,
+  ask: () => Promise<unknown>,
+): Promise<Landing | null | 'right'> {
+  const wanted = bare(quote);
+  await ask();
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
     const landing = await landingOn(page);
-    if (isRight(landing) || Date.now() > end) return landing;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (landing?.text === wanted && landing.inView && (landing.free || strictness === 'in view'))
+      return 'right';
+    if (Date.now() > end) return landing;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
 }
 

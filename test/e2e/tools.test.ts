@@ -113,7 +113,8 @@ describe.each(BROWSERS)('in %s', (name) => {
     const { panel } = await openCard();
     await openLines(panel);
     await typeOn(panel, 'whyTitle');
-    await panel.waitForSelector('figure code');
+    const reasons = await panel.waitForSelector('figure ul li');
+    expect(await reasons?.evaluate((one) => one.textContent)).toMatch(/ /);
     await typeOn(panel, 'wrongTitle');
     await panel.waitForSelector('figure textarea');
     const report = await panel.$eval('figure textarea', (one) => one.value);

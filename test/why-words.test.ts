@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { LEXICONS } from '../lib/extract/lexicon/index.ts';
+import { ACTORS, VERBS, whyLines } from '../lib/ui/why-words.ts';
+import { t } from './messages.ts';
+
+test.each<[string[], string[]]>([
+  [['says email address'], ['It says “email address”']],
+  [['says name', 'by we collect'], ['It says “name” and “we collect”']],
+  [['contact: verb collect', 'close: verb collect'], ['It speaks of collecting']],
+  [['we share', 'act they use'], ['It speaks of sharing by the site and using by others']],
+  [['none keep'], ['It speaks of keeping']],
+  [['they share not', 'denied'], ['It says that something is not done']],
+  [['verb sells'], ['It says “sells”']],
+  [['has data contact', 'contact beside financial'], ['It names: Contact details and Payment details']],
+  [['has scope law', 'has purpose marketing'], ['It names: a limit or a condition and marketing']],
+  [
+    ['heading verb share', 'heading recipient partner'],
+    ['The heading above names: sharing and Partners and other companies'],
+  ],
+  [['lead actor they'], ['The line above the list names: others']],
+  [['before choice refuse'], ['The sentence before names: saying no']],
+  [['block access delete'], ['The same paragraph names: Delete your data']],
+  [['cookies: about access', 'about audience'], ['What the sentence is about as a whole']],
+  [['block about third-party'], ['What the paragraph is about as a whole']],
+  [['browser: near cooky', 'near you'], ['The words next to it']],
+  [
+    ['mail inside', 'link inside'],
+    ['It has an e-mail address', 'It has a link'],
+  ],
+  [
+    ['named in heading', 'generic: named before'],
+    ['The heading above names it too', 'The sentence before names it too'],
+  ],
+  [['table row'], ['It is a row of a table']],
+  [['others 2', 'kind item', 'short', 'is contact'], ['Its own words say so.']],
+  [[], ['Its own words say so.']],
+  [['has constructor x', '__proto__', 'toString beside valueOf', ''], ['Its own words say so.']],
+])('%j', (cues, lines) => {
+  expect(whyLines(cues, t)).toEqual(lines);
+});
+
+describe('every cue with a weight', () => {
+  const { questions } = JSON.parse(
+    readFileSync(new URL('../lib/extract/weights.json', import.meta.url), 'utf8'),
+  ) as { questions: Record<string, { cues: Record<string, number> }> };
+  const cues = [...new Set(Object.values(questions).flatMap((question) => Object.keys(question.cues)))];
+  /** Of the form of the sentence, of which a stranger learns nothing. */
+  const SILENT = /^([a-z-]+: )?(is |others |kind |short|middling|long|question|no verb|only refused)/;
+
+  test('is told in plain words, or left out on purpose', () => {
+    expect(cues.length).toBeGreaterThan(500);
+    const unsaid = cues.filter((cue) => whyLines([cue], t)[0] === t('whyPlain') && !SILENT.test(cue));
+    expect(unsaid).toEqual([]);
+  });
+
+  test('shows no id', () => {
+    const shown = cues.flatMap((cue) => whyLines([cue], t)).join('\n');
+    expect(shown).not.toMatch(/optout|third-party-control|first-party|dont-use|undefined|whyV|value_/);
+  });
+});
+
+test('every verb and actor of the lexicon has a name', () => {
+  const unnamed = (ids: { id: string }[], names: readonly string[]) =>
+    ids.filter(({ id }) => !names.includes(id));
+  expect(unnamed([...LEXICONS.verb], VERBS)).toEqual([]);
+  expect(unnamed([...LEXICONS.actor], ACTORS)).toEqual([]);
+});
