@@ -16,9 +16,11 @@ export async function reveal(range: Range): Promise<boolean> {
     if (attribute(element, 'hidden') === 'until-found') showFound(element);
     if (!isClosed(element)) continue;
     const controller = controllerOf(element);
-    if (!controller) continue;
-    press(controller);
-    await until(() => !isClosed(element));
+    if (controller) {
+      press(controller);
+      await until(() => !isClosed(element));
+    }
+    if (isClosed(element)) unfold(element);
   }
   return isVisible(range);
 }
@@ -112,6 +114,21 @@ function press(controller: HTMLElement): void {
   if (!isField) addEventListener('click', stop, { capture: true, once: true });
   controller.click();
   removeEventListener('click', stop, { capture: true });
+}
+
+/** The page's own way did not work: its script failed, is blocked, or listens to what is no click. */
+function unfold(element: Element): void {
+  if (!(element instanceof HTMLElement)) return;
+  const set = (property: string, value: string) => element.style.setProperty(property, value, 'important');
+  const { display, visibility } = getComputedStyle(element);
+  if (display === 'none') set('display', 'revert');
+  // What the browser itself hides (`hidden`) has no other display to go back to.
+  if (getComputedStyle(element).display === 'none') set('display', 'block');
+  if (visibility === 'hidden') set('visibility', 'visible');
+  if (!isClosed(element)) return;
+  set('height', 'auto');
+  set('max-height', 'none');
+  set('overflow', 'visible');
 }
 
 async function until(done: () => boolean): Promise<void> {

@@ -18,9 +18,11 @@ import { waitFor } from './wait.ts';
  * a blink, with it half a second. All pages with all their clauses: `npm run landing`.
  */
 const CORPUS_TRIED = {
-  chromium: { pages: 30, clauses: Number.POSITIVE_INFINITY, clicks: 1 },
-  firefox: { pages: 12, clauses: 25, clicks: 0 },
+  chromium: { pages: 30, clauses: Number.POSITIVE_INFINITY },
+  firefox: { pages: 12, clauses: 25 },
 };
+/** Clauses per page that are asked for with the mouse besides. */
+const CLICKS = 1;
 
 describe.each(BROWSERS)('in %s', (name) => {
   const session = useBrowser(name);
@@ -59,6 +61,13 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 
+  it('opens closed parts itself where the page does not', async () => {
+    const page = await session.open(`${SHOP}/stuck.html`);
+    const { missed, shown } = await showAll(session, page, 'in view and free');
+    expect(missed).toEqual([]);
+    expect(shown).toBeGreaterThan(3);
+  });
+
   it.each(fixtureNames())('lands on every clause of the fixture %s', async (fixture) => {
     const page = await session.open(`${FIXTURES}/${fixture}`);
     expect((await showAll(session, page, 'in view and free')).missed).toEqual([]);
@@ -73,7 +82,8 @@ describe.each(BROWSERS)('in %s', (name) => {
       const { missed, shown } = await showAll(session, page, 'in view', tried.clauses);
       expect(shown).toBeGreaterThan(0);
       expect(missed).toEqual([]);
-      expect((await clickSome(session, page, tried.clicks)).missed).toEqual([]);
+      // A click that scrolls smoothly misses by chance, and only Chromium can be told to leave that.
+      if (name === 'chromium') expect((await clickSome(session, page, CLICKS)).missed).toEqual([]);
     });
   });
 });
