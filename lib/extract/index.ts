@@ -24,9 +24,10 @@ export function extract(page: PolicyPage): Reading {
   const categories: BlockCategories[] = [];
   const rows: Statement[] = [];
   let words = 0;
-  for (const view of viewsOf(page)) {
+  const views = viewsOf(page);
+  for (const view of views) {
     words += view.tokens.count;
-    if (!isEnglish(view.text)) continue;
+    if (!isEnglish(view.text, view.tokens)) continue;
     const scores = topics.scoresOf(view);
     if (view.block.kind === 'heading') continue;
     const about = categoriesOf(scores, topicWeights.thresholds);
@@ -36,7 +37,7 @@ export function extract(page: PolicyPage): Reading {
     else situations.push(...situationsIn(view, scores));
   }
   return {
-    language: languageOf(page.blocks),
+    language: languageOf(views),
     lastUpdated: lastUpdated(page.blocks),
     words,
     statements: inOrder([...rows, ...readAll(situations)]),

@@ -1,7 +1,9 @@
 /** The language of a text, by the share of each language's function words. */
-import type { Block } from '../model.ts';
 import { languages } from './lexicon/languages.ts';
+import { plainProse } from './prose.ts';
 import { languageByScript } from './scripts.ts';
+import { type Tokens, tokenize, words } from './tokens.ts';
+import type { Word } from './words.ts';
 
 /** A page is sampled in so many pieces, taken from all over it; each votes for its language. */
 const MAX_PIECES = 200;
@@ -21,65 +23,86 @@ const UNDETERMINED = 'und';
 const UNDETERMINED_WEIGHT = 0.25;
 /** Whole words, not those of addresses and compounds: ".com" is Portuguese, "non-" Italian, "/de/" German. */
 const WORD = /(?<![\p{L}\d./@_\-&=?’'])\p{L}{2,}(?![\p{L}\d@_-])/gu;
+const NO_LETTER = /[^\p{L}]/gu;
 /** A Latin letter with an accent. */
 const ACCENT = /[À-ɏ]/g;
 /** Without any English word, so many accents make a block foreign ("Modalités de résiliation de l’accès"). */
 const MIN_ACCENTS = 3;
 
+/** Most words are of no language in particular. */
+const NONE: readonly number[] = [];
+
 /** For each word, the indices of the languages that it belongs to. */
 const byWord = new Map<string, number[]>();
-for (const [index, { words }] of languages.entries()) {
-  for (const word of new Set(words.split(/\s+/))) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+for (const [index, { words: own }] of languages.entries()) {
+  for (const word of new Set(own.split(/\s+/))) byWord.set(word, [...(byWord.get(word) ?? []), index]);
 }
 const ENGLISH = languages.findIndex(({ id }) => id === 'en');
 
+/** A text, with its tokens where they are known. */
+interface Sample {
+  text: string;
+  tokens?: Tokens;
+}
+
 /** BCP 47 primary subtag of the text itself, of the most of it when it is mixed, or "und" when there is too little. */
-export function languageOf(source: string | readonly Block[]): string {
+export function languageOf(source: string | readonly Sample[]): string {
   const pieces = typeof source === 'string' ? piecesOf(source) : beginningsOf(source);
   const votes = new Map<string, number>();
   for (const piece of pieces) {
-    const language = languageOfPiece(piece);
+    const language = languageOfPiece(piece, PIECE);
     const weight = language === UNDETERMINED ? UNDETERMINED_WEIGHT : 1;
     if (language) votes.set(language, (votes.get(language) ?? 0) + weight);
   }
   const [most] = [...votes].sort((a, b) => b[1] - a[1]);
-  return most?.[0] ?? languageOfPiece(pieces.join(' ')) ?? UNDETERMINED;
+  if (most) return most[0];
+  const all = pieces.map(({ text }) => text.slice(0, PIECE)).join(' ');
+  return languageOfPiece({ text: all }, all.length) ?? UNDETERMINED;
 }
 
 /** "und" for prose in a language that is not listed; null when there is too little to tell. */
-function languageOfPiece(text: string): string | null {
-  const byScript = languageByScript(text);
+function languageOfPiece({ text, tokens = tokenize(text) }: Sample, limit: number): string | null {
+  const plain = plainProse(text, tokens, limit);
+  const sample = text.slice(0, limit);
+  const byScript = plain ? null : languageByScript(sample);
   if (byScript) return byScript;
-  if (text.replace(/[^\p{L}]/gu, '').length < MIN_LETTERS) return null;
-  const words = wordsOf(text);
-  const hits = count(words);
+  if (countLetters(sample) < MIN_LETTERS) return null;
+  const prose = plain ?? proseOf(sample);
+  const hits = count(prose);
   const best = indexOfMost(hits);
-  return (hits[best] as number) >= MIN_SHARE * words.length
+  return (hits[best] as number) >= MIN_SHARE * prose.length
     ? (languages[best]?.id ?? UNDETERMINED)
     : UNDETERMINED;
 }
 
 /** Whether a block is to be read as English. Short blocks that show no other language are. */
-export function isEnglish(text: string): boolean {
+export function isEnglish(text: string, tokens = tokenize(text)): boolean {
+  const plain = plainProse(text, tokens, MAX_BLOCK_SAMPLE);
   const sample = text.slice(0, MAX_BLOCK_SAMPLE);
   // Each word once: a name that comes back ("Pro") is no language.
-  const hits = count(new Set(wordsOf(sample)));
+  const hits = count(new Set(plain ?? proseOf(sample)));
   const english = hits[ENGLISH] as number;
   const foreign = hits[indexOfMost(hits)] as number;
   if (foreign > english && foreign >= MIN_FOREIGN_HITS) return false;
-  if (english > 0) return true;
+  if (english > 0 || plain) return true;
   return (sample.match(ACCENT)?.length ?? 0) < MIN_ACCENTS && languageByScript(sample) === null;
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(WORD) ?? [];
+function countLetters(text: string): number {
+  return text.replace(NO_LETTER, '').length;
+}
+
+function proseOf(text: string): Word[] {
+  return (text.toLowerCase().match(WORD) ?? []).map((word) => words.of(word));
 }
 
 /** How many of the words belong to each language. */
-function count(words: Iterable<string>): Int32Array {
+function count(prose: Iterable<Word>): Int32Array {
   const hits = new Int32Array(languages.length);
-  for (const word of words)
-    for (const index of byWord.get(word) ?? []) hits[index] = (hits[index] as number) + 1;
+  for (const word of prose) {
+    word.languages ??= byWord.get(word.spelling) ?? NONE;
+    for (const index of word.languages) hits[index] = (hits[index] as number) + 1;
+  }
   return hits;
 }
 
@@ -91,17 +114,20 @@ function indexOfMost(hits: Int32Array): number {
 }
 
 /** Pieces of a text, evenly spread. */
-function piecesOf(text: string): string[] {
+function piecesOf(text: string): Sample[] {
   const step = Math.max(PIECE, Math.ceil(text.length / MAX_PIECES));
-  const pieces: string[] = [];
-  for (let at = 0; at < text.length; at += step) pieces.push(text.slice(at, at + PIECE));
+  const pieces: Sample[] = [];
+  for (let at = 0; at < text.length; at += step) pieces.push({ text: text.slice(at, at + PIECE) });
   return pieces;
 }
 
-/** The beginnings of blocks, evenly spread. */
-function beginningsOf(blocks: readonly Block[]): string[] {
+/** Blocks, evenly spread: their beginnings are read. */
+function beginningsOf(blocks: readonly Sample[]): Sample[] {
   const step = Math.ceil(blocks.length / MAX_PIECES);
-  const pieces: string[] = [];
-  for (let i = 0; i < blocks.length; i += step) pieces.push((blocks[i] as Block).text.slice(0, PIECE));
+  const pieces: Sample[] = [];
+  for (let i = 0; i < blocks.length; i += step) {
+    const { text, tokens } = blocks[i] as Sample;
+    pieces.push(tokens ? { text, tokens } : { text: text.slice(0, PIECE) });
+  }
   return pieces;
 }

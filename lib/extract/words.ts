@@ -69,8 +69,10 @@ export interface Word {
   /** The number of its stem, or `UNKNOWN` for a word that no lexicon and no weight knows. */
   readonly stem: number;
   readonly hash: number;
-  /** The languages that have it, a bit each (language.ts); null until asked for. */
-  languages: number | null;
+  /** Itself, or what stands before its apostrophe; null where that is no word of letters (prose.ts). Undefined until asked for. */
+  asProse: Word | null | undefined;
+  /** Indices of the languages that have it (language.ts); null until asked for. */
+  languages: readonly number[] | null;
   /** What must not be written small on the page for it to name a company (companies.ts); null until asked for. */
   asName: readonly Word[] | null;
   /** The page where it was last met written small (companies.ts). */
@@ -151,7 +153,7 @@ export class Words {
 }
 
 function wordOf(spelling: string, hash: number, stem: number): Word {
-  return { spelling, stem, hash, languages: null, asName: null, smallOn: 0 };
+  return { spelling, stem, hash, asProse: undefined, languages: null, asName: null, smallOn: 0 };
 }
 
 function spell(codes: Uint16Array, length: number): string {
