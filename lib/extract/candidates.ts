@@ -1,7 +1,7 @@
 /** What a sentence might say: every value that it mentions, with the cues that speak for and against it. */
-import { CATEGORIES, type Category } from '../taxonomy.ts';
+import { CATEGORIES } from '../taxonomy.ts';
 import { ACTORS, type Act, type Governor, Syntax } from './clauses.ts';
-import { ANY_VALUE, type CueSink, type Cues, Family, family, NamedCues } from './cues.ts';
+import { ANY_VALUE, addTwice, type CueSink, type Cues, Family, family, NamedCues } from './cues.ts';
 import type { Topic } from './lexicon/entry.ts';
 import type { Mention } from './match.ts';
 import { idOf, meaningOf, nameOf } from './meanings.ts';
@@ -64,18 +64,14 @@ const MANY = 4;
 /** A verb so many tokens before a mention is close. */
 const CLOSE = 3;
 
-/** The clause categories that tell candidates apart. */
-const TELLING: readonly Category[] = [
-  'first-party',
-  'third-party',
-  'choice',
-  'access',
-  'security',
-  'audience',
-];
-const TELLING_AT = TELLING.map((category) => CATEGORIES.indexOf(category));
-/** Of these, the rest of the block tells too. */
-const TELLING_OF_BLOCK: readonly Category[] = ['first-party', 'third-party'];
+/** The clause categories that tell candidates apart, as indices of CATEGORIES. */
+const TELLING = (['first-party', 'third-party', 'choice', 'access', 'security', 'audience'] as const).map(
+  (category) => CATEGORIES.indexOf(category),
+);
+/** Of the rest of the block, these tell too. */
+const TELLING_OF_BLOCK = (['first-party', 'third-party'] as const).map((category) =>
+  CATEGORIES.indexOf(category),
+);
 /** Log odds are halved and kept within these bounds, so that they weigh like other cues. */
 const MOST = 3;
 /** What the sentence before says. */
@@ -180,33 +176,30 @@ function propose(situation: Situation, topic: Topic): Candidate[] {
 export function addOwnCues(situation: Situation, candidate: Candidate, cues: CueSink): void {
   const { meaning, mentions, beside } = candidate;
   const { sentence, previous } = situation;
-  const add = (family: Family, what = 0) => {
-    cues.add(family, what, ANY_VALUE, 1);
-    cues.add(family, what, meaning, 1);
-  };
   cues.add(IS, 0, meaning, 1);
-  candidate.governors.forEach((governor, i) => {
+  for (let i = 0; i < candidate.governors.length; i++) {
     const mention = mentions[i] as Mention;
+    const governor = candidate.governors[i];
     cues.addPhrase('says', mention.phrase);
     if (!governor) {
-      add(NO_VERB);
-      return;
+      addTwice(cues, NO_VERB, 0, meaning);
+      continue;
     }
     const { act, after } = governor;
     const { verb } = act;
-    add(VERB, verb.meaning);
-    add(DEED, deedOf(act));
+    addTwice(cues, VERB, verb.meaning, meaning);
+    addTwice(cues, DEED, deedOf(act), meaning);
     cues.addPhrase('by', verb.phrase);
     if (after) cues.add(AFTER_VERB, verb.meaning, ANY_VALUE, 1);
     if (act.hypothetical) cues.add(IF_DEED, deedOf(act, false), ANY_VALUE, 1);
     if (!after && mention.from - verb.to <= CLOSE) cues.add(CLOSE_VERB, verb.meaning, ANY_VALUE, 1);
-  });
+  }
   cues.add(OTHERS, Math.min(beside.length, MANY), ANY_VALUE, 1);
   for (const other of beside) cues.add(BESIDE, other, meaning, 1);
   for (const heading of sentence.block.headings.slice(-HEADINGS)) {
-    if (names(heading, candidate)) add(IN_HEADING);
+    if (names(heading, candidate)) addTwice(cues, IN_HEADING, 0, meaning);
   }
-  if (previous && names(previous, candidate)) add(NAMED_BEFORE);
+  if (previous && names(previous, candidate)) addTwice(cues, NAMED_BEFORE, 0, meaning);
   addAbout(situation, meaning, cues);
   if (candidate.isImplied) cues.add(ONLY_REFUSED, 0, ANY_VALUE, 1);
   if (isOffer(mentions[0] as Mention)) addOfferCues(cues, situation, meaning, mentions);
@@ -219,9 +212,9 @@ function names({ mentions }: Pick<Passage, 'mentions'>, { value }: Candidate): b
 
 /** What the sentence is about, which also weighs differently for each value. */
 function addAbout({ topics, most }: Situation, value: number, cues: CueSink): void {
-  for (const category of TELLING_AT) {
+  for (const category of TELLING) {
     cues.add(ABOUT, category, value, bounded(topics[category] as number));
-    if (TELLING_OF_BLOCK.includes(CATEGORIES[category] as Category))
+    if (TELLING_OF_BLOCK.includes(category))
       cues.add(BLOCK_ABOUT, category, value, bounded(most[category] as number));
   }
 }

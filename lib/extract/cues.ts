@@ -53,6 +53,12 @@ export interface CueSink {
   addWord(passage: Passage, token: number, value: number): void;
 }
 
+/** Adds a cue that speaks for all values and once more for one. */
+export function addTwice(cues: CueSink, family: Family, what: number, value: number, strength = 1): void {
+  cues.add(family, what, ANY_VALUE, strength);
+  cues.add(family, what, value, strength);
+}
+
 /** A word as a cue; numbers, addresses and marks are none. */
 const PLAIN_WORD = /^[a-z']{1,20}$/;
 

@@ -1,6 +1,6 @@
 /** Cues of choices and access rights alone: the words around a mention, the ways to act, what the block offers. */
 import type { Situation } from './candidates.ts';
-import { ANY_VALUE, type CueSink, type Family, family } from './cues.ts';
+import { addTwice, type CueSink, family } from './cues.ts';
 import type { Mention } from './match.ts';
 import { nameOf } from './meanings.ts';
 import type { BlockView, SentenceView } from './views.ts';
@@ -49,23 +49,21 @@ export function addOfferCues(
   value: number,
   mentions: readonly Mention[],
 ): void {
-  const add = (family: Family, what: number, by = 1) => {
-    cues.add(family, what, ANY_VALUE, by);
-    cues.add(family, what, value, by);
-  };
   const { block, from, to } = sentence;
   for (const mention of mentions.slice(0, MAX_MENTIONS)) {
     const end = Math.min(to, mention.to + AROUND);
     for (let i = Math.max(from, mention.from - AROUND); i < end; i++) cues.addWord(block, i, value);
   }
-  for (const way of waysIn(sentence)) add(WAY, way);
-  for (const offer of offersOf(block)) add(IN_BLOCK, offer, FAINT);
-  for (const mention of previous?.mentions ?? []) if (isOffer(mention)) add(BESIDE, mention.meaning);
+  for (const way of waysIn(sentence)) addTwice(cues, WAY, way, value);
+  for (const offer of offersOf(block)) addTwice(cues, IN_BLOCK, offer, value, FAINT);
+  for (const mention of previous?.mentions ?? [])
+    if (isOffer(mention)) addTwice(cues, BESIDE, mention.meaning, value);
 }
 
 /** How a sentence lets one act: by a link, a mail, a call. Indices of WAYS. */
 function waysIn({ block, start, end }: SentenceView): number[] {
-  const ways = block.block.links.some((link) => link.start < end && link.end > start) ? [LINK] : [];
+  const { links } = block.block;
+  const ways = links.some((link) => link.start < end && link.end > start) ? [LINK] : [];
   const text = block.text.slice(start, end);
   WAYS.forEach(({ sign }, way) => {
     if (sign?.test(text)) ways.push(way);

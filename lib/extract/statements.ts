@@ -43,14 +43,15 @@ export function statementsOf(situation: Situation, ballots: Ballots): Statement[
   // A question says nothing; its answer does.
   if (sentence.block.text[sentence.end - 1] === '?') return [];
   if (!sentence.mentions.length) return [];
-  const accepted = (question: Question) => accept(situation, question, ballots);
-  return unlike([
-    ...denialsOf(situation),
-    ...accepted('collect').map((one) => collected(situation, one)),
-    ...shared(situation, accepted('share'), accepted('recipient')),
-    ...accepted('choice').map((one) => offered(situation, 'choice', one)),
-    ...accepted('access').map((one) => offered(situation, 'access', one)),
-  ]);
+  const statements = denialsOf(situation);
+  for (const one of accept(situation, 'collect', ballots)) statements.push(collected(situation, one));
+  const data = accept(situation, 'share', ballots);
+  statements.push(...shared(situation, data, accept(situation, 'recipient', ballots)));
+  for (const question of ['choice', 'access'] as const) {
+    for (const one of accept(situation, question, ballots))
+      statements.push(offered(situation, question, one));
+  }
+  return unlike(statements);
 }
 
 /** One statement per practice, value and stance: the first said. */
@@ -98,16 +99,18 @@ function accept(situation: Situation, question: Question, ballots: Ballots, part
   if (!candidates.length) return [];
   const at = QUESTIONS.indexOf(question);
   const shared = ballots.biasOf(question) + (sharedVotes(situation, ballots)[at] as number);
-  return candidates.flatMap((candidate) => {
+  const accepted: Accepted[] = [];
+  for (const candidate of candidates) {
     // "Opt out" says that one can refuse; the words around it say how.
-    if (candidate.value === 'refuse') return [];
+    if (candidate.value === 'refuse') continue;
     const voted = chance(shared + (ownVotes(situation, candidate, ballots)[at] as number));
     const confidence = isLinkToRefuse(situation, candidate) ? Math.max(voted, LINKED) : voted;
-    if (confidence < ballots.thresholdOf(question) * part) return [];
-    if (question !== 'choice' && question !== 'access' && isDenied(situation, candidate)) return [];
+    if (confidence < ballots.thresholdOf(question) * part) continue;
+    if (question !== 'choice' && question !== 'access' && isDenied(situation, candidate)) continue;
     const because = ballots.reasons(question, (cues) => addCues(situation, candidate, cues));
-    return [{ ...candidate, confidence, because }];
-  });
+    accepted.push({ ...candidate, confidence, because });
+  }
+  return accepted;
 }
 
 /** Counted for all questions at once: of the same candidates two may be asked. */
