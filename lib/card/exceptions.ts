@@ -45,13 +45,16 @@ function mostCertain(statements: Statement[], isSo: (statement: Statement) => bo
   const taken = new Map<string, number>();
   return statements
     .map((_, index) => index)
-    .filter((index) => statements[index]!.confidence >= MIN_CONFIDENCE && isSo(statements[index]!))
+    .filter((index) => statements[index]!.confidence >= MIN_CONFIDENCE)
     .sort((a, b) => statements[b]!.confidence - statements[a]!.confidence)
     .filter((index) => {
-      const line = lineOf(statements[index]!);
-      const count = (taken.get(line) ?? 0) + 1;
-      taken.set(line, count);
-      return count <= MAX_PER_LINE;
+      const statement = statements[index]!;
+      const line = lineOf(statement);
+      const count = taken.get(line) ?? 0;
+      // Its words are looked at last: that takes longest.
+      if (count === MAX_PER_LINE || !isSo(statement)) return false;
+      taken.set(line, count + 1);
+      return true;
     });
 }
 
