@@ -1,5 +1,7 @@
 /** Block text → sentences. `Intl.Segmenter` cuts; what it cuts too often is joined again. */
 
+import { cutsIn } from './sentence-cuts.ts';
+
 /** Characters of the block's text: from `start` up to, not including, `end`. */
 export interface Span {
   start: number;
@@ -22,9 +24,16 @@ export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   for (let from = 0; from < text.length; from += MAX_SLICE) {
     const slice = text.length <= MAX_SLICE ? text : text.slice(from, from + MAX_SLICE);
-    for (const { segment, index } of segmenter.segment(slice)) add(spans, text, from + index, segment);
+    for (const { segment, index } of segmentsOf(slice)) add(spans, text, from + index, segment);
   }
   return spans;
+}
+
+/** As the segmenter cuts. */
+function segmentsOf(text: string): Iterable<{ segment: string; index: number }> {
+  const cuts = cutsIn(text);
+  if (!cuts) return segmenter.segment(text);
+  return [0, ...cuts].map((index, i) => ({ segment: text.slice(index, cuts[i] ?? text.length), index }));
 }
 
 function add(spans: Span[], text: string, index: number, segment: string): void {
