@@ -165,6 +165,18 @@ describe('the first link', () => {
   it.each(PAGES)('is right: %s', (_, body, first) => {
     expect(found(body)[0]?.href ?? null).toBe(first);
   });
+
+  it('is right on every page, and the figure is printed', () => {
+    const isRight = ([, body, first]: (typeof PAGES)[number]) => (found(body)[0]?.href ?? null) === first;
+    const having = PAGES.filter(([, , first]) => first !== null);
+    const without = PAGES.filter(([, , first]) => first === null);
+    const hits = having.filter(isRight).length;
+    const quiet = without.filter(isRight).length;
+    console.info(
+      `Policy links: first on the list on ${hits} of ${having.length} pages that have one, none listed on ${quiet} of ${without.length} that have none.`,
+    );
+    expect([hits, quiet]).toEqual([having.length, without.length]);
+  });
 });
 
 describe('the list', () => {

@@ -1,7 +1,7 @@
 /** `npm run bench -- [--json]`: speed and size as ratios in one run, with the machine they were taken on. */
 import { cpus } from 'node:os';
 import { policySources, toPage } from './pages.ts';
-import { growthRows, onPageRows, type Row, raceRows, sizeRows, throughputRows } from './rows.ts';
+import { clickRows, growthRows, onPageRows, type Row, raceRows, sizeRows, throughputRows } from './rows.ts';
 
 const asJson = process.argv.includes('--json');
 const { from, sources } = policySources();
@@ -24,6 +24,7 @@ const rows = [
   ...throughputRows(sources),
   ...sizeRows(),
   ...(await onPageRows()),
+  ...(await clickRows()),
 ];
 
 if (asJson) process.stdout.write(`${JSON.stringify({ machine, policies: sources.length, rows }, null, 2)}\n`);

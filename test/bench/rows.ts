@@ -2,6 +2,7 @@
 import { buildCard } from '../../lib/card/index.ts';
 import { extract } from '../../lib/extract/index.ts';
 import type { PolicyPage } from '../../lib/model.ts';
+import { clicks } from './click.ts';
 import { contestants } from './contestants.ts';
 import { medianRatio, onPageCosts } from './on-page.ts';
 import { charsOf, concatenated, toPage } from './pages.ts';
@@ -84,6 +85,21 @@ export async function onPageRows(): Promise<Row[]> {
     ),
     row('load of these pages, median', median(costs.map(({ load }) => load)), 'ms'),
     atMost('content script against load, median of the pages', medianRatio(costs) * 100, 1, '%'),
+  ];
+}
+
+/** On the longest policy of the corpus, read when it was loaded, as it is when a person looks at it. */
+export async function clickRows(): Promise<Row[]> {
+  const rounds = await clicks();
+  if (!rounds) return [];
+  const load = median(rounds.map((round) => round.load));
+  const card = median(rounds.map((round) => round.card));
+  const empty = median(rounds.map((round) => round.empty));
+  return [
+    row('load of the longest policy, HTML alone', load, 'ms'),
+    row('click to card there', card, 'ms'),
+    row('of which any page of an extension takes', empty, 'ms'),
+    atMost('click to card against load', (100 * card) / load, 10, '%'),
   ];
 }
 
