@@ -8,7 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { type Driver, launch } from '../test/e2e/driver.ts';
 import { headingOf, press } from '../test/e2e/panel.ts';
 import { openSites, SAMPLE } from '../test/e2e/sites.ts';
-import { type PanelState, STATES, wear } from '../test/e2e/states.ts';
+import { openState, type PanelState, STATES, wear } from '../test/e2e/states.ts';
 import { extensionFor, programOf } from '../test/e2e/under-test.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
@@ -37,10 +37,8 @@ try {
 
 async function photographPanel(place: keyof typeof PLACES, name: string, state: PanelState): Promise<void> {
   const page = await driver.openPage(state.url);
-  const panel = await driver.openOwnPage(`${place}.html?tab=${await driver.tabId(page)}`);
-  await panel.setViewport({ ...PLACES[place], deviceScaleFactor: 2 });
-  await headingOf(panel);
-  await state.prepare?.(panel);
+  const viewport = { ...PLACES[place], deviceScaleFactor: 2 };
+  const panel = await openState(driver, page, place, state, viewport);
   for (const scheme of SCHEMES) {
     await wear(panel, scheme);
     await save(panel, `${place}-${name}-${scheme}`);

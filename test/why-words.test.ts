@@ -37,8 +37,22 @@ test.each<[string[], string[]]>([
   [[], ['Its own words say so.']],
   [['has constructor x', '__proto__', 'toString beside valueOf', ''], ['Its own words say so.']],
 ])('%j', (cues, lines) => {
-  expect(whyLines(cues, t)).toEqual(lines);
+  expect(why(cues)).toEqual(lines);
 });
+
+test.each([
+  ['says e mail address', 'We keep your E-mail addresses.', 'It says “E-mail addresses”'],
+  ['says cookie', 'Cookies are used', 'It says “Cookies”'],
+  ['by we collect', 'What we may collect, we collect', 'It says “we collect”'],
+  ['says ip address', 'your IP-\naddress', 'It says “IP-\naddress”'],
+  ['says name', 'nothing of the kind', 'It says “name”'],
+])('%s in “%s” is shown as written', (cue, quote, line) => {
+  expect(why([cue], quote)).toEqual([line]);
+});
+
+function why(cues: string[], quote = '') {
+  return whyLines({ cues, evidence: { quote, leadIn: null } }, t);
+}
 
 describe('every cue with a weight', () => {
   const { questions } = JSON.parse(
@@ -50,12 +64,12 @@ describe('every cue with a weight', () => {
 
   test('is told in plain words, or left out on purpose', () => {
     expect(cues.length).toBeGreaterThan(500);
-    const unsaid = cues.filter((cue) => whyLines([cue], t)[0] === t('whyPlain') && !SILENT.test(cue));
+    const unsaid = cues.filter((cue) => why([cue])[0] === t('whyPlain') && !SILENT.test(cue));
     expect(unsaid).toEqual([]);
   });
 
   test('shows no id', () => {
-    const shown = cues.flatMap((cue) => whyLines([cue], t)).join('\n');
+    const shown = cues.flatMap((cue) => why([cue])).join('\n');
     expect(shown).not.toMatch(/optout|third-party-control|first-party|dont-use|undefined|whyV|value_/);
   });
 });

@@ -1,5 +1,6 @@
 /** Why a line is on the card, in plain words: the cues of its clause as a stranger understands them. */
 import { joinTexts, labelKey, type Translate } from '../card/phrase.ts';
+import type { Evidence } from '../model.ts';
 import {
   ACCESSES,
   CHOICES,
@@ -62,11 +63,18 @@ interface Reason {
   named: string | null;
 }
 
-/** At least one line, the strongest first. Cues that would tell a stranger nothing are left out. */
-export function whyLines(cues: readonly string[], t: Translate): string[] {
+/**
+ * At least one line, the strongest first; words of the clause as it writes them. Cues that would tell a
+ * stranger nothing are left out.
+ */
+export function whyLines(
+  { cues, evidence }: { cues: readonly string[]; evidence: Pick<Evidence, 'quote' | 'leadIn'> },
+  t: Translate,
+): string[] {
+  const clause = evidence.leadIn ? `${evidence.leadIn} ${evidence.quote}` : evidence.quote;
   const lines = new Map<string, Set<string>>();
   for (const cue of cues) {
-    const reason = reasonOf(withoutValue(cue), t);
+    const reason = reasonOf(withoutValue(cue), clause, t);
     if (!reason) continue;
     const named = lines.get(reason.key) ?? new Set();
     if (reason.named) named.add(reason.named);
@@ -81,16 +89,31 @@ function withoutValue(cue: string): string {
   return cue.replace(/^[a-z-]{1,30}: /, '');
 }
 
-function reasonOf(cue: string, t: Translate): Reason | null {
+/** Cues have phrases in the lexicon's spelling ("e mail address", "cookie"): the clause's own is "E-mail addresses". */
+function asWritten(phrase: string, clause: string): string {
+  const wanted = phrase.split(' ');
+  const words = [...clause.matchAll(/[\p{L}\p{N}]+/gu)];
+  const at = words.findIndex((_, start) =>
+    wanted.every((word, i) => words[start + i]?.[0].toLowerCase().startsWith(word)),
+  );
+  if (at < 0) return phrase;
+  const last = words[at + wanted.length - 1]!;
+  return clause.slice(words[at]!.index, last.index + last[0].length);
+}
+
+function reasonOf(cue: string, clause: string, t: Translate): Reason | null {
   if (Object.hasOwn(WHOLE, cue)) return { key: WHOLE[cue]!, named: null };
   const [first, second = '', ...others] = cue.split(' ');
   const rest = others.join(' ');
   switch (first) {
     case 'says':
     case 'by':
-      return { key: 'whySays', named: t('whyWord', [`${second} ${rest}`.trim()]) };
+      return says(`${second} ${rest}`.trim(), clause, t);
     case 'verb':
-      return verb(second, rest, t);
+      // Of some rules the word itself ("verb shares"), of others what it means ("verb share").
+      return rest === '' && VERBS.includes(second)
+        ? { key: 'whySpeaks', named: t(`whyVerb_${second}`) }
+        : says(`${second} ${rest}`.trim(), clause, t);
     case 'near':
       return { key: 'whyNear', named: null };
     case 'about':
@@ -112,12 +135,8 @@ function named(key: string, label: string | null): Reason | null {
   return label === null ? null : { key, named: label };
 }
 
-/** Of some rules the word itself ("verb shares"), of others what it means ("verb share"). */
-function verb(second: string, rest: string, t: Translate): Reason {
-  const isMeaning = rest === '' && VERBS.includes(second);
-  return isMeaning
-    ? { key: 'whySpeaks', named: t(`whyVerb_${second}`) }
-    : { key: 'whySays', named: t('whyWord', [`${second} ${rest}`.trim()]) };
+function says(phrase: string, clause: string, t: Translate): Reason {
+  return { key: 'whySays', named: t('whyWord', [asWritten(phrase, clause)]) };
 }
 
 /** "we share", "they use not". */

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { headingOf } from './panel.ts';
 import { useBrowser } from './session.ts';
 import { SAMPLE } from './sites.ts';
-import { openEverything, STATES, wear } from './states.ts';
+import { openEverything, openState, STATES, wear } from './states.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -24,32 +24,13 @@ async function violations(panel: Page): Promise<string[]> {
   });
 }
 
-describe.each(['popup', 'sidepanel'])('the %s', (place) => {
+describe.each(['popup', 'sidepanel'] as const)('the %s', (place) => {
   // Media features can be set in Chromium only; the markup is the same in Firefox.
   const session = useBrowser('chromium');
 
-  it.each(Object.entries(STATES))('with %s', async (_, { url, prepare }) => {
-    const page = await session.open(url);
-    const tabId = await session.driver.tabId(page);
-    const panel = await session.driver.openOwnPage(`${place}.html?tab=${tabId}`);
-    await headingOf(panel);
-    await prepare?.(panel);
-    for (const scheme of ['light', 'dark'] as const) {
-      await wear(panel, scheme);
-      expect(await violations(panel), scheme).toEqual([]);
-    }
-    await panel.close();
-  });
-
-  it('with a page that is still loading', async () => {
-    const panel = await session.driver.openOwnPage('manifest.json');
-    // A worker that takes its time.
-    await panel.evaluateOnNewDocument(() => {
-      const { runtime } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
-      runtime.sendMessage = () => new Promise(() => {});
-    });
-    await panel.goto(new URL(`/${place}.html?tab=1`, panel.url()).href);
-    await panel.waitForSelector('h1');
+  it.each(Object.entries(STATES))('with %s', async (_, state) => {
+    const page = await session.open(state.url);
+    const panel = await openState(session.driver, page, place, state);
     for (const scheme of ['light', 'dark'] as const) {
       await wear(panel, scheme);
       expect(await violations(panel), scheme).toEqual([]);

@@ -4,6 +4,11 @@ import type { Driver, LaunchOptions } from './driver.ts';
 import { createTabs } from './tabs.ts';
 import { waitForText } from './wait.ts';
 
+/** The browser's own API in the worker. */
+declare const chrome: typeof import('wxt/browser').browser;
+/** Events of the browser can be raised by hand, which its types keep to themselves. */
+type Dispatcher = typeof chrome.commands.onCommand & { dispatch(...args: unknown[]): void };
+
 /** The window of a headless browser, in CSS pixels. */
 const VIEWPORT = { width: 1280, height: 900 };
 /** A popup has opened or closed by then, in milliseconds. */
@@ -31,10 +36,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   let { extension, control } = await install(browser, options.extension);
   const inExtension = ((code, ...args) =>
     control.evaluate(code as (...args: unknown[]) => unknown, ...args)) as Driver['inExtension'];
+  const tabs = createTabs(browser, inExtension, (page, url) => page.goto(url));
   const openPopup = (page: Page) => clickForPopup(browser, extension, page);
   return {
     name: 'chromium',
-    ...createTabs(browser, inExtension, (page, url) => page.goto(url)),
+    ...tabs,
     openPopup,
     async clickButton(page, ready) {
       const popup = await openPopup(page);
@@ -44,6 +50,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     inExtension,
     openOwnPage: (path) => openOwnPage(browser, extension.id, path),
+    async command(page, name) {
+      // Headless Chromium takes no keys but those of pages: the worker is told as the browser would tell it.
+      const id = await tabs.tabId(page);
+      const [worker] = await extension.workers();
+      if (!worker) throw new Error('There is no worker to give a command to.');
+      await worker.evaluate(
+        (command, tabId) => (chrome.commands.onCommand as Dispatcher).dispatch(command, { id: tabId }),
+        name,
+        id,
+      );
+    },
     async reinstall() {
       await browser.uninstallExtension(extension.id);
       ({ extension, control } = await install(browser, options.extension));

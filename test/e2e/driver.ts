@@ -29,6 +29,8 @@ export interface Driver {
   openPopup(page: Page): Promise<Page>;
   /** Opens a page of the extension by its path in the package. */
   openOwnPage(path: string): Promise<Page>;
+  /** Gives one of the commands of the manifest in the window of a page, past the keyboard of the desktop. */
+  command(page: Page, name: string): Promise<void>;
   /** Puts the extension in anew, as an update does; pages stay open. */
   reinstall(): Promise<void>;
   /** Ends the worker at once, as browsers do when it has been idle. */

@@ -39,6 +39,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     inExtension,
     openOwnPage: (path) => openWindow(browser, inExtension, path),
     openPopup: async (page) => openWindow(browser, inExtension, `popup.html?tab=${await tabs.tabId(page)}`),
+    async command(page, name) {
+      await page.bringToFront();
+      const keys = await inExtension(keysOf, name);
+      const set = `ext-keyset-id-${ADDON_ID.replaceAll(/[@.]/g, '_')}`;
+      await callInBrowser(
+        browser,
+        pressKey,
+        `#${set} [keycode="VK_${keys.split('+').pop()?.toUpperCase()}"]`,
+      );
+    },
     async reinstall() {
       // Over the old one: taken out first, it would come back at an address by chance.
       control = await install(browser, options.extension);
@@ -122,6 +132,15 @@ async function goToOwnPage(browser: Browser, context: string, url: string): Prom
 
 /** Runs in the browser itself, which offers no API for it. */
 const endBackground = `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })`;
+
+/** The browser's own element for the keys of a command does what it does when it hears them. */
+const pressKey = `(selector) => Services.wm.getMostRecentWindow("navigator:browser").document.querySelector(selector).doCommand()`;
+
+/** "Alt+Shift+Down" */
+async function keysOf(command: string): Promise<string> {
+  const all = await chrome.commands.getAll();
+  return all.find(({ name }) => name === command)?.shortcut ?? '';
+}
 
 /** A page of the extension in a small window of its own: puppeteer cannot reach into the real popup. */
 async function openWindow(browser: Browser, inExtension: Driver['inExtension'], path: string): Promise<Page> {

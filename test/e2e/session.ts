@@ -18,8 +18,11 @@ export interface Session {
   expectVisit(...urls: string[]): void;
 }
 
-/** Registers the hooks; the session's parts are there once a test runs. */
-export function useBrowser(name: BrowserName): Session {
+/**
+ * Registers the hooks; the session's parts are there once a test runs. `extension` gives the folder of another
+ * build than the one that is shipped.
+ */
+export function useBrowser(name: BrowserName, extension: () => string = () => extensionFor(name)): Session {
   let pages: Page[] = [];
   let visits: string[] = [];
   const session = {
@@ -41,7 +44,7 @@ export function useBrowser(name: BrowserName): Session {
     session.web = await openSites();
     session.driver = await launch(name, {
       path: programOf(name),
-      extension: extensionFor(name),
+      extension: extension(),
       headless: true,
       proxy: session.web.proxy,
     });

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { MessageKey } from '../../lib/locale.ts';
 import { CURRENT, highlightName, PREVIEW } from '../../lib/page/highlight-style.ts';
+import { badgeWithCount } from './badge.ts';
 import { BROWSERS } from './driver.ts';
 import { landingOn } from './landing.ts';
 import { say } from './messages.ts';
@@ -10,9 +11,6 @@ import { buttons, headingOf, openLines, press } from './panel.ts';
 import { useBrowser } from './session.ts';
 import { SAMPLE } from './sites.ts';
 import { waitFor } from './wait.ts';
-
-/** The browser's own API in a page of the extension. */
-declare const chrome: typeof import('wxt/browser').browser;
 
 const SITE = 'larkandloom.example';
 
@@ -63,17 +61,21 @@ describe.each(BROWSERS)('in %s', (name) => {
     await panel.close();
   });
 
-  it('leads from clause to clause as the commands do', async () => {
-    const { page, panel } = await openCard();
-    const step = async (by: 1 | -1) => {
-      await panel.evaluate(askToStep, await session.driver.tabId(page), by);
-      return (await landingOn(page))?.text;
+  it('leads from clause to clause by the commands of the keyboard', async () => {
+    const page = await session.open(SAMPLE);
+    await badgeWithCount(session.driver, page);
+    const step = async (command: string, isRight: (text: string | undefined) => boolean) => {
+      await session.driver.command(page, command);
+      const landing = await waitFor(
+        () => landingOn(page),
+        (seen) => seen?.inView === true && isRight(seen.text),
+        `the clause of ${command}`,
+      );
+      return landing?.text;
     };
-    const first = await step(1);
-    const second = await step(1);
-    expect(second).not.toBe(first);
-    expect(await step(-1)).toBe(first);
-    await panel.close();
+    const first = await step('next-clause', (text) => text !== undefined);
+    await step('next-clause', (text) => text !== first);
+    await step('previous-clause', (text) => text === first);
   });
 
   it('copies the card as Markdown with quotes and address', async () => {
@@ -153,6 +155,23 @@ describe.each(BROWSERS)('in %s', (name) => {
     await panel.close();
   });
 
+  it('marks the clauses of a line in the side panel while the pointer rests on it', async () => {
+    const { page, panel } = await openCard('sidepanel');
+    await (await panel.$('main li button.summary'))!.hover();
+    await waitFor(
+      () => marked(page, PREVIEW),
+      (count) => count > 0,
+      'a preview',
+    );
+    await (await panel.$('h1'))!.hover();
+    await waitFor(
+      () => marked(page, PREVIEW),
+      (count) => count === 0,
+      'the end of the preview',
+    );
+    await panel.close();
+  });
+
   it('shows a clause from the keyboard alone', async () => {
     const { page, panel } = await openCard();
     const [line] = await panel.$$('main li button.summary');
@@ -169,18 +188,6 @@ describe.each(BROWSERS)('in %s', (name) => {
     await panel.close();
   });
 });
-
-/** What the worker does at the commands of the manifest, which no test can press. */
-async function askToStep(tabId: number, by: 1 | -1): Promise<void> {
-  const answer = await chrome.runtime.sendMessage({ type: 'getCard', tabId, force: false });
-  const marks = answer.card.statements.map(
-    ({ practice, evidence }: { practice: string; evidence: object }) => ({
-      practice,
-      evidence,
-    }),
-  );
-  await chrome.tabs.sendMessage(tabId, { type: 'step', by, marks }, { frameId: 0 });
-}
 
 /** Headless browsers have no clipboard to look into. */
 function catchClipboard(): void {

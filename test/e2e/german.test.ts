@@ -1,0 +1,70 @@
+/** In German: every word of the panel, dates and numbers, the bar on the page, and room for the longer words. */
+import { rmSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import german from '../../assets/public/_locales/de/messages.json' with { type: 'json' };
+import english from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
+import { badgeWithCount } from './badge.ts';
+import { BROWSERS } from './driver.ts';
+import { germanExtension } from './german.ts';
+import { headingOf, linesOf } from './panel.ts';
+import { useBrowser } from './session.ts';
+import { SAMPLE, SHOP } from './sites.ts';
+import { openEverything } from './states.ts';
+
+describe.each(BROWSERS)('in %s', (name) => {
+  let folder = '';
+  const session = useBrowser(name, () => {
+    folder = germanExtension(name);
+    return folder;
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('the card speaks German', async () => {
+    const page = await session.open(SAMPLE);
+    const popup = await session.popup(page);
+    await headingOf(popup);
+    await openEverything(popup);
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe('de');
+    const lines = await linesOf(popup);
+    for (const key of ['cardCollected', 'cardShared', 'cardChoices', 'quoteShow', 'toolsMarkAll'] as const)
+      expect(lines).toContain(german[key].message);
+    expect(lines.join('\n')).toMatch(/3\. März 2026 · 719 Wörter/);
+    expect(lines.filter((line) => ENGLISH_ONLY.has(line))).toEqual([]);
+  });
+
+  it('what there is instead of a card does too', async () => {
+    const page = await session.open(`${SHOP}/home.html`);
+    const popup = await session.popup(page);
+    expect(await headingOf(popup)).toBe(german.stateNotPolicy.message);
+  });
+
+  it('the tooltip of the button does too', async () => {
+    const page = await session.open(SAMPLE);
+    await badgeWithCount(session.driver, page);
+    const title = await session.driver.inExtension(
+      (tabId: number) => chrome.action.getTitle({ tabId }),
+      await session.driver.tabId(page),
+    );
+    expect(title).toMatch(/erhoben · .*weitergegeben · .*Wahlmöglichkeit/);
+  });
+
+  it('longer words lose nothing to the side of a narrow panel', async () => {
+    const page = await session.open(SAMPLE);
+    const panel = await session.driver.openOwnPage(`popup.html?tab=${await session.driver.tabId(page)}`);
+    await panel.setViewport({ width: 320, height: 640 });
+    await headingOf(panel);
+    await openEverything(panel);
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await panel.close();
+  });
+});
+
+/** The browser's own API in a page of the extension. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** Messages that stand alone and that German says otherwise. */
+const ENGLISH_ONLY = new Set(
+  Object.entries(english)
+    .filter(([key, { message }]) => german[key as keyof typeof german].message !== message)
+    .map(([, { message }]) => message),
+);
