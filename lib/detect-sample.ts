@@ -13,6 +13,8 @@ import {
 
 /** Enough text to know a policy by; most are longer. */
 const MAX_TEXT_CHARS = 30_000;
+/** Enough to see that a page is about something else, as nearly all are: it is looked at no further. */
+export const FIRST_CHARS = 6_000;
 /** Nodes walked at most, so that no page, however large, costs more than a few milliseconds. */
 const MAX_NODES = 8_000;
 const MAX_HEADINGS = 60;
@@ -33,13 +35,13 @@ export interface Sample {
 }
 
 /** Walks the beginning of the document, open shadow roots included. */
-export function sampleOf(document: Document): Sample {
+export function sampleOf(document: Document, maxChars = MAX_TEXT_CHARS): Sample {
   const headings: string[] = [];
   const parts: string[] = [];
   let chars = 0;
   let heading: Node | null = null;
   const ahead: (Node | null)[] = [documentElement(document)];
-  for (let walked = 0; ahead.length > 0 && walked < MAX_NODES && chars < MAX_TEXT_CHARS; walked++) {
+  for (let walked = 0; ahead.length > 0 && walked < MAX_NODES && chars < maxChars; walked++) {
     const node = ahead.pop();
     if (!node) continue;
     if (node === heading) {

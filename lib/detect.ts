@@ -1,5 +1,5 @@
 /** Is this page a privacy policy? Cues of its address, title, headings and words are added up. */
-import { type Sample, sampleOf } from './detect-sample.ts';
+import { FIRST_CHARS, type Sample, sampleOf } from './detect-sample.ts';
 import {
   ADDRESS,
   BIAS,
@@ -36,10 +36,11 @@ const NONE: Detection = { isPolicy: false, score: 0, cues: [] };
 
 /** Judges a page; `url` is null when the page's address is unknown. Bounded work, whatever the page's size. */
 export function detect(document: Document, url: string | null): Detection {
+  const path = pathOf(url);
+  const first = sampleOf(document, FIRST_CHARS);
+  if (announcements(first, path).length === 0 && !HINT.test(first.text)) return NONE;
   const sample = sampleOf(document);
-  const announced = announcements(sample, pathOf(url));
-  if (announced.length === 0 && !HINT.test(sample.text)) return NONE;
-  const found = [...announced, ...wordCues(sample)];
+  const found = [...announcements(sample, path), ...wordCues(sample)];
   const score = 1 / (1 + Math.exp(-found.reduce((sum, { weight }) => sum + weight, BIAS)));
   const cues = found.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight);
   return { isPolicy: score > 0.5, score, cues: cues.map(({ name }) => name) };
