@@ -22,6 +22,8 @@ import { cacheCard, cachedCard, forgetCard } from './cache.ts';
 type ScriptPath = '/content-scripts/content.js' | '/reader.js';
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 const READER = '/reader.js';
+/** Where people have taken our access away, Chromium lets us wait for a click that may never come. */
+const MAX_WAIT_MS = 2000;
 
 /** Reads what the content script sent, keeps the card, shows the badge. */
 export async function keepCard(
@@ -114,5 +116,15 @@ function checked(answer: unknown): ReadAnswer {
 }
 
 async function joinPage(tabId: number): Promise<void> {
-  await inject(tabId, [CONTENT_SCRIPT, READER]);
+  const mayRead = await mayReadPages();
+  const joined = inject(tabId, [CONTENT_SCRIPT, READER]);
+  // A click on our button allows it all the same.
+  await (mayRead ? joined : Promise.race([joined, refusal()]));
+}
+
+/** Rejects after a while. */
+function refusal(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('The browser keeps the extension waiting.')), MAX_WAIT_MS);
+  });
 }
