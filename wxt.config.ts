@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { collectLicences } from './scripts/build/licences.ts';
 import { packedWeights } from './scripts/build/packed-weights.ts';
+import { repack } from './scripts/build/repacked.ts';
 import { withoutExamples } from './scripts/build/without-examples.ts';
 
 // Minimum versions: the first that paint CSS custom highlights from a content script.
@@ -19,6 +20,7 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'licences.txt', contents: licences.text() });
     },
+    'zip:extension:done': (_, path) => repack(path),
   },
   vite: () => ({
     plugins: [withoutExamples(), packedWeights(), licences.plugin()],
