@@ -37,15 +37,17 @@ export function createPanel(tabId: number, place: Pick<Panel, 'beside' | 'openBe
   };
 }
 
+/** Resolves also when the tab is closed or the browser refuses the address: the reading that follows says so. */
 async function openPage(tabId: number, url: string): Promise<void> {
+  let stop = () => {};
   const loaded = new Promise<void>((resolve) => {
-    const stop = onLoaded(tabId, () => {
-      stop();
-      resolve();
-    });
+    stop = onLoaded(tabId, resolve);
   });
-  await browser.tabs.update(tabId, { url });
-  await loaded;
+  await browser.tabs.update(tabId, { url }).then(
+    () => loaded,
+    () => undefined,
+  );
+  stop();
 }
 
 function onOtherDocument(tabId: number, callback: () => void): () => void {
