@@ -68,6 +68,48 @@ describe('plain sentences', () => {
   });
 });
 
+describe('what is said so plainly that it needs no company', () => {
+  it.each([
+    [
+      'You have the right to access, correct or delete your personal data.',
+      ['access view yes', 'access edit yes', 'access delete yes'],
+    ],
+    ['You have the right to data portability.', ['access export yes']],
+    ['You may request that we delete your account.', ['access delete yes']],
+    [
+      'California residents may request to know what personal information we have collected.',
+      ['access view yes'],
+    ],
+    ['You can request a copy of your data.', ['access view yes']],
+    ['You may unsubscribe from our newsletter at any time.', ['choice optout-link yes']],
+    ['To stop receiving our newsletter, write to privacy@tunewell.example.', ['choice optout-contact yes']],
+    ['You can opt out of marketing e-mails by replying STOP.', ['choice optout-link yes']],
+    ['Taking part is completely voluntary.', ['choice dont-use yes']],
+    [
+      'If Tunewell is sold, your personal information may be transferred to the buyer.',
+      ['share successor yes'],
+    ],
+    [
+      'In the event of a merger, your data may be transferred to the acquiring company.',
+      ['share successor yes'],
+    ],
+    ['Our partners may place cookies on your device.', ['share partner yes']],
+    ['Advertisers may collect information about you on our site.', ['share advertiser yes']],
+  ])('%s', (text, expected) => {
+    expect(said(paragraph(text)).map(key)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['You do not have the right to delete your account while an order is open.', 'access delete yes'],
+    ['Our partners may not place cookies on your device.', 'share partner yes'],
+    ['If our partners place cookies, their own policies apply.', 'share partner yes'],
+    ['We thank the buyer of our old warehouse.', 'share successor yes'],
+    ['Write to us at privacy@tunewell.example with any question.', 'choice optout-contact yes'],
+  ])('but not: %s', (text, never) => {
+    expect(said(paragraph(text)).map(key)).not.toContain(never);
+  });
+});
+
 describe('what collects nothing', () => {
   it.each([
     'A cookie is a small text file that a website places on a computer.',

@@ -50,9 +50,9 @@ test('every kept character is mapped, and cutting keeps the map', () => {
       const end = Math.min(start + length, folded.text.length);
       for (const run of cutRuns(folded.runs, start, end)) {
         const there = foldedText(`x${data.slice(run.nodeStart, run.nodeStart + run.length)}x`);
-        expect(there).toBe(
-          `x${folded.text.slice(start + run.textStart, start + run.textStart + run.length)}x`,
-        );
+        // A cut may part the halves of one character, which folding then mends on both sides alike.
+        const kept = folded.text.slice(start + run.textStart, start + run.textStart + run.length);
+        expect(there).toBe(foldedText(`x${kept}x`));
       }
     }),
   );

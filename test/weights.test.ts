@@ -28,3 +28,18 @@ it('write each vote as letters of categories and tenths', () => {
     for (const votes of Object.values(cues)) expect(votes).toMatch(/^[a-z]-?\d+( [a-z]-?\d+)*$/);
   }
 });
+
+it('write what each word of a passage votes in whole tenths', () => {
+  for (const question of QUESTIONS) {
+    const answers = Object.entries(weights.passages[question]);
+    expect(answers.length).toBeGreaterThan(2);
+    for (const [, { bias, here, heading }] of answers) {
+      expect(bias).toBeLessThan(2);
+      expect([...Object.values(here), ...Object.values(heading)].every(Number.isInteger)).toBe(true);
+    }
+  }
+});
+
+it('turn more votes into more confidence', () => {
+  for (const question of QUESTIONS) expect(weights.questions[question].sure.slope).toBeGreaterThan(0);
+});

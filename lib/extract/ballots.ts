@@ -1,6 +1,6 @@
 /** The weights of all questions, and the count of what cues weigh: by number, since names are slow to make. */
 import { QUESTIONS, type Question } from './candidates.ts';
-import { ANY_VALUE, type CueSink, type Family, family, NEAR, type Weights } from './cues.ts';
+import { ANY_VALUE, type CueSink, chance, type Family, family, NEAR, type Weights } from './cues.ts';
 import type { Passage } from './views.ts';
 import { UNKNOWN, vocabulary } from './words.ts';
 
@@ -26,6 +26,11 @@ const FIRST_ROOM = 32;
 const MAX_REASONS = 6;
 
 const WORDS = family((stem) => NEAR + vocabulary.stemOf(stem));
+
+/** The sentence and its passage have an equal say. */
+export function bothSay(sentence: number, passage: number | null): number {
+  return passage === null ? sentence : (sentence + passage) / 2;
+}
 
 export class Ballots implements CueSink {
   readonly #weights: Readonly<Record<Question, Weights>>;
@@ -62,6 +67,12 @@ export class Ballots implements CueSink {
 
   biasOf(question: Question): number {
     return this.#weights[question].bias;
+  }
+
+  /** How sure one may be of an answer, 0 … 1, by how the votes stand, in log odds. */
+  confidence(question: Question, votes: number): number {
+    const { slope, offset } = this.#weights[question].sure;
+    return chance(slope * votes + offset);
   }
 
   thresholdOf(question: Question): number {

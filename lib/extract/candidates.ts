@@ -6,6 +6,7 @@ import type { Topic } from './lexicon/entry.ts';
 import type { Mention } from './match.ts';
 import { idOf, meaningOf, nameOf } from './meanings.ts';
 import { addOfferCues, isOffer, proposeLink } from './offers.ts';
+import type { PassageScores } from './passages.ts';
 import type { TopicScores } from './topics.ts';
 import type { Passage, SentenceView } from './views.ts';
 
@@ -49,6 +50,10 @@ export interface Situation {
   topics: TopicScores;
   /** Of the block's sentences, how strongly any is about each category. */
   most: TopicScores;
+  /** What the words of the whole passage vote; null where nobody asks them. */
+  passage: PassageScores | null;
+  /** Chosen to say, for its passage, that data goes to somebody who is not named. */
+  isForUnnamed: boolean;
   /** What the cues that all candidates share weigh; counted when first asked for, as most sentences have none. */
   votes: readonly number[] | null;
   /** By topic, once asked for. */
@@ -119,9 +124,10 @@ export function situationOf(
   previous: SentenceView | null,
   topics: TopicScores,
   most: TopicScores,
+  passage: PassageScores | null = null,
 ): Situation {
   const syntax = new Syntax(sentence);
-  return { sentence, previous, syntax, topics, most, votes: null, known: {} };
+  return { sentence, previous, syntax, topics, most, passage, isForUnnamed: false, votes: null, known: {} };
 }
 
 /** Every value of a lexicon that the sentence mentions. */

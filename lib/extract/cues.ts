@@ -10,10 +10,13 @@ import { stem } from './words.ts';
 /** Cue → strength; 1 for a cue that is simply there. */
 export type Cues = Map<string, number>;
 
-/** The weights of one question: an answer is given when the chance reaches the threshold. */
+/** The weights of one question: an answer is given when one is so sure of it that the threshold is reached. */
 export interface Weights {
   bias: number;
+  /** The least confidence, 0 … 1. */
   threshold: number;
+  /** From summed votes to confidence: how often such sums were right on policies that the fit had not seen. */
+  sure: { slope: number; offset: number };
   cues: Record<string, number>;
 }
 

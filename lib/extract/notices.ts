@@ -57,7 +57,7 @@ function agreement({ topics, previous, sentence }: Situation, notice: Notice, te
   if (!agrees) return ABOUT_POLICY.test(text) || ABOUT_POLICY.test(before) ? 0.85 : null;
   const sure = chance(topics[CATEGORIES.indexOf(agrees.category)] as number);
   // "We keep your data for seven years" and "your data may be stored in that country" need no vote.
-  if (isPlain(sentence, notice)) return Math.max(sure, PLAIN);
+  if (agrees.least === 0 || isPlain(sentence, notice)) return Math.max(sure, PLAIN);
   return sure < agrees.least ? null : sure;
 }
 

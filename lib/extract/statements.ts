@@ -1,55 +1,31 @@
 /** Sentence → statements: what the votes accept, put together with stance, data, recipients and purposes. */
 import type { Evidence, Statement } from '../model.ts';
-import {
-  CATEGORIES,
-  type Category,
-  type DataType,
-  type Practice,
-  type Purpose,
-  type Value,
-} from '../taxonomy.ts';
+import type { DataType, Practice, Purpose, Recipient, Value } from '../taxonomy.ts';
+import { type Accepted, accept, PASSAGE, sureOfUnnamed, type Voters } from './accept.ts';
 import { hrefFor, scopeOf } from './actions.ts';
-import type { Ballots, Votes } from './ballots.ts';
-import {
-  addCues,
-  addOwnCues,
-  addSharedCues,
-  type Candidate,
-  candidatesOf,
-  PROPOSES,
-  QUESTIONS,
-  type Question,
-  type Situation,
-} from './candidates.ts';
+import type { Situation } from './candidates.ts';
 import type { Act } from './clauses.ts';
-import { chance } from './cues.ts';
 import { denialsOf } from './denials.ts';
 import type { Mention } from './match.ts';
+import { ANY } from './passages.ts';
 import { standingOf } from './stance.ts';
 import { type SentenceView, wordsOf } from './views.ts';
-
-/** A candidate that the cues accept. */
-interface Accepted extends Candidate {
-  confidence: number;
-  /** The cues that speak for it most, strongest first. */
-  because: string[];
-}
 
 const MAX_ITEMS = 12;
 
 /** What a sentence says of collection, sharing, choices and access. */
-export function statementsOf(situation: Situation, ballots: Ballots): Statement[] {
+export function statementsOf(situation: Situation, voters: Voters): Statement[] {
   const { sentence } = situation;
   // A question says nothing; its answer does.
   if (sentence.block.text[sentence.end - 1] === '?') return [];
   if (!sentence.mentions.length) return [];
   const statements = denialsOf(situation);
-  for (const one of accept(situation, 'collect', ballots)) statements.push(collected(situation, one));
-  const data = accept(situation, 'share', ballots);
-  statements.push(...shared(situation, data, accept(situation, 'recipient', ballots)));
+  for (const one of accept(situation, 'collect', voters)) statements.push(collected(situation, one));
+  const data = accept(situation, 'share', voters);
+  const recipients = accept(situation, 'recipient', voters);
+  statements.push(...shared(situation, data, recipients, sureOfUnnamed(situation, voters)));
   for (const question of ['choice', 'access'] as const) {
-    for (const one of accept(situation, question, ballots))
-      statements.push(offered(situation, question, one));
+    for (const one of accept(situation, question, voters)) statements.push(offered(situation, question, one));
   }
   return unlike(statements);
 }
@@ -64,83 +40,22 @@ function unlike(statements: Statement[]): Statement[] {
   });
 }
 
-/** A hint reaches this part of the threshold. */
-const HINT = { collect: 0.3, share: 0.6 };
-
 /** What the sentence hints at, for a page that says nothing plainer of the practice. */
-export function hintsOf(situation: Situation, practice: 'collect' | 'share', ballots: Ballots): Statement[] {
-  const { sentence } = situation;
+export function hintsOf(situation: Situation, practice: 'collect' | 'share', voters: Voters): Statement[] {
+  const { sentence, passage } = situation;
   if (sentence.block.text[sentence.end - 1] === '?') return [];
-  const hinted = accept(situation, practice, ballots, HINT[practice]);
-  if (practice === 'collect') return hinted.map((one) => collected(situation, one));
-  return shared(situation, hinted, []);
+  if (!((passage?.[voters.passages.answerOf(practice, ANY)] ?? 0) > 0)) return [];
+  const surest = mostSure(accept(situation, practice, voters, 0));
+  if (!surest) return [];
+  return [
+    practice === 'collect'
+      ? collected(situation, surest)
+      : sharedWith('partner', situation, [surest], surest),
+  ];
 }
 
-/** What a sentence must be about, at the least a little, before its candidates are looked at: most are not. */
-const ABOUT: Record<Question, Category> = {
-  collect: 'first-party',
-  share: 'third-party',
-  recipient: 'third-party',
-  choice: 'choice',
-  access: 'access',
-};
-const EVIDENT = 0.03;
-
-function mayAnswer({ topics, sentence }: Situation, question: Question, part: number): boolean {
-  // A link may speak for itself, whatever its sentence is about.
-  if (question === 'choice' && sentence.block.block.links.length) return true;
-  return chance(topics[CATEGORIES.indexOf(ABOUT[question])] as number) >= EVIDENT * part;
-}
-
-/** The candidates whose cues reach the threshold, or the given part of it. */
-function accept(situation: Situation, question: Question, ballots: Ballots, part = 1): Accepted[] {
-  if (!mayAnswer(situation, question, part)) return [];
-  const candidates = candidatesOf(situation, PROPOSES[question]);
-  if (!candidates.length) return [];
-  const at = QUESTIONS.indexOf(question);
-  const shared = ballots.biasOf(question) + (sharedVotes(situation, ballots)[at] as number);
-  const accepted: Accepted[] = [];
-  for (const candidate of candidates) {
-    // "Opt out" says that one can refuse; the words around it say how.
-    if (candidate.value === 'refuse') continue;
-    const voted = chance(shared + (ownVotes(situation, candidate, ballots)[at] as number));
-    const confidence = isLinkToRefuse(situation, candidate) ? Math.max(voted, LINKED) : voted;
-    if (confidence < ballots.thresholdOf(question) * part) continue;
-    if (question !== 'choice' && question !== 'access' && isDenied(situation, candidate)) continue;
-    const because = ballots.reasons(question, (cues) => addCues(situation, candidate, cues));
-    accepted.push({ ...candidate, confidence, because });
-  }
-  return accepted;
-}
-
-/** Counted for all questions at once: of the same candidates two may be asked. */
-function sharedVotes(situation: Situation, ballots: Ballots): Votes {
-  situation.votes ??= ballots.count((cues) => addSharedCues(situation, cues));
-  return situation.votes;
-}
-
-function ownVotes(situation: Situation, candidate: Candidate, ballots: Ballots): Votes {
-  candidate.votes ??= ballots.count((cues) => addOwnCues(situation, candidate, cues));
-  return candidate.votes;
-}
-
-/** A link that reads "unsubscribe" or "opt out" needs no vote. */
-const LINKED = 0.8;
-
-function isLinkToRefuse({ sentence }: Situation, { value, mentions }: Candidate): boolean {
-  const { links } = sentence.block.block;
-  if (value !== 'optout-link' || !links.length) return false;
-  const { starts, ends } = sentence.block.tokens;
-  return mentions.some(
-    ({ phrase, from, to }) =>
-      /opt out|unsubscribe|do not sell/.test(phrase) &&
-      links.some(({ start, end }) => start < (ends[to - 1] as number) && end > (starts[from] as number)),
-  );
-}
-
-/** Denials are read by rule (denials.ts), never voted on. */
-function isDenied({ sentence, syntax }: Situation, { act }: Candidate): boolean {
-  return act?.denied === true && standingOf(sentence, syntax, act).stance !== 'yes';
+function mostSure(accepted: readonly Accepted[]): Accepted | null {
+  return accepted.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;
 }
 
 function collected(situation: Situation, one: Accepted): Statement {
@@ -154,23 +69,34 @@ function shared(
   situation: Situation,
   data: readonly Accepted[],
   recipients: readonly Accepted[],
+  sureOfUnnamed: number,
 ): Statement[] {
-  const { sentence } = situation;
-  const dataTypes = data.map(({ value }) => value as DataType);
-  const named = data.flatMap(({ mentions }) => items(sentence, mentions)).slice(0, MAX_ITEMS);
   if (recipients.length) {
-    return recipients.map((one) =>
-      statement(situation, 'share', one.value, one, {
-        items: named,
-        dataTypes,
-        recipients: items(sentence, one.mentions),
-      }),
-    );
+    return recipients.map((one) => sharedWith(one.value as Recipient, situation, data, one, one.mentions));
   }
   // Data goes out, and nobody is named: some third party.
-  const surest = [...data].sort((a, b) => b.confidence - a.confidence)[0];
-  if (!surest || !situation.syntax.acts.some(givesAway)) return [];
-  return [statement(situation, 'share', 'partner', surest, { items: named, dataTypes })];
+  const act = situation.syntax.acts.find(givesAway) ?? null;
+  const surest = mostSure(data);
+  if (sureOfUnnamed) {
+    const because = surest?.because ?? [PASSAGE];
+    return [sharedWith('partner', situation, data, { act, confidence: sureOfUnnamed, because })];
+  }
+  return surest && act ? [sharedWith('partner', situation, data, surest)] : [];
+}
+
+function sharedWith(
+  recipient: Recipient,
+  situation: Situation,
+  data: readonly Accepted[],
+  reason: Pick<Accepted, 'act' | 'confidence' | 'because'>,
+  recipients: readonly Mention[] = [],
+): Statement {
+  const { sentence } = situation;
+  return statement(situation, 'share', recipient, reason, {
+    items: data.flatMap(({ mentions }) => items(sentence, mentions)).slice(0, MAX_ITEMS),
+    dataTypes: data.map(({ value }) => value as DataType),
+    recipients: items(sentence, recipients),
+  });
 }
 
 function givesAway({ verb, actor, denied, hypothetical }: Act): boolean {
@@ -202,7 +128,7 @@ function statement(
   situation: Situation,
   practice: Practice,
   value: string,
-  { act, confidence, because }: { act: Act | null; confidence: number; because: string[] },
+  { act, confidence, because }: Pick<Accepted, 'act' | 'confidence' | 'because'>,
   own: Partial<Statement>,
 ): Statement {
   const { sentence, syntax } = situation;

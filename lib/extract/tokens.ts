@@ -58,6 +58,8 @@ function classOf(code: number): number {
   if (code === 0xa0 || (code >= 0x2000 && code <= 0x2015) || code === 0x3000) return SPACE;
   if (code >= 0x2016 && code <= 0x2bff) return MARK;
   if (code >= 0xa1 && code <= 0xbf) return MARK;
+  // Halves of characters (emoji among them), and what stands for a character that was lost.
+  if ((code >= 0xd800 && code <= 0xdfff) || code === 0xfffd) return MARK;
   return WORD;
 }
 

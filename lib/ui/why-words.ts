@@ -36,6 +36,7 @@ const WHOLE: Readonly<Record<string, string>> = {
   'phone inside': 'whyPhone',
   'named in heading': 'whyHeadingToo',
   'named before': 'whyBeforeToo',
+  passage: 'whyTopicBlock',
 };
 
 /** Where something is named: "heading data contact". What a text is about is counted, not named. */

@@ -7,7 +7,12 @@ import type { Plugin } from 'vite';
 
 const WEIGHTS = /\/lib\/extract\/weights\.json$/;
 /** Smaller tables stay as they are. */
-const MIN_ENTRIES = 30;
+const MIN_ENTRIES = 20;
+/** Each table has a sign of its own, which stands in no value. */
+const SIGNS = [
+  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*,/:;<=>?@[]^_{|}~',
+  ...'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩαβγδεζηθικλμνξοπρστυφχψω',
+];
 /** How much of the name before is repeated is told by one digit. */
 const MAX_SHARED = 35;
 
@@ -19,7 +24,7 @@ export interface Packed {
   shell: string;
   /** One cue a line: a digit of base 36, and what is new in its name. */
   names: string;
-  /** One cue a line: a capital for each table that it is in, and its value there. */
+  /** One cue a line: the sign of each table that it is in, and its value there. */
   values: string;
 }
 
@@ -45,10 +50,12 @@ export function pack(weights: object): Packed {
   let tables = 0;
   const shell = JSON.stringify(weights, (_, part) => {
     if (!isTable(part)) return part;
-    const letter = String.fromCharCode(65 + tables);
+    const table = SIGNS[tables++];
+    // Without a sign left, a table stays as it is.
+    if (!table) return part;
     for (const [name, value] of Object.entries(part))
-      lines.set(name, `${lines.get(name) ?? ''}${letter}${short(value)}`);
-    return { table: tables++, isNumeric: Object.values(part).every((value) => typeof value === 'number') };
+      lines.set(name, `${lines.get(name) ?? ''}${table}${short(value)}`);
+    return { table, isNumeric: Object.values(part).every((value) => typeof value === 'number') };
   });
   const sorted = [...lines].sort(([one], [other]) => (one < other ? -1 : 1));
   return {
@@ -60,19 +67,18 @@ export function pack(weights: object): Packed {
 
 /** Goes into the extension as it stands here, so it is whole in itself. */
 export function unpack({ shell, names, values }: Packed): unknown {
-  const tables: Map<string, string>[] = [];
+  const tables = new Map<string, Map<string, string>>();
   const lines = values.split('\n');
   let name = '';
   for (const [index, line] of names.split('\n').entries()) {
     name = name.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1);
-    for (const [, letter, value] of lines[index]!.matchAll(/([A-Z])([^A-Z]*)/g)) {
-      const table = letter!.charCodeAt(0) - 65;
-      tables[table] ??= new Map();
-      tables[table].set(name, value!);
+    for (const [, sign, value] of lines[index]!.matchAll(/([^\da-z .+-])([\da-z .+-]*)/g)) {
+      const table = tables.get(sign!) ?? new Map<string, string>();
+      tables.set(sign!, table.set(name, value!));
     }
   }
   return JSON.parse(shell, (_, part) => {
-    const table = tables[part?.table];
+    const table = tables.get(part?.table);
     if (!table) return part;
     return Object.fromEntries(
       [...table].map(([name, value]) => [name, part.isNumeric ? Number(value) : value]),
@@ -90,7 +96,7 @@ function isTable(part: unknown): part is Table {
 /** ".04" is as good a number as "0.04". */
 function short(value: Value): string {
   const text = typeof value === 'number' ? String(value).replace(/^(-?)0\./, '$1.') : value;
-  if (/[A-Z\n]/.test(text)) throw new Error(`A weight cannot be packed: ${text}`);
+  if (/[^\da-z .+-]/.test(text)) throw new Error(`A weight cannot be packed: ${text}`);
   return text;
 }
 

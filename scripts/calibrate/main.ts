@@ -1,20 +1,32 @@
 /** `npm run calibrate -- DIR`: fits the weights that votes need, and writes them where the extractor reads them. */
 import { writeFileSync } from 'node:fs';
+import { mostlyAbout, UNNAMED } from '../../lib/extract/accept.ts';
+import { bothSay } from '../../lib/extract/ballots.ts';
 import { QUESTIONS, type Question } from '../../lib/extract/candidates.ts';
 import type { Weights } from '../../lib/extract/cues.ts';
 import type { TopicWeights } from '../../lib/extract/topics.ts';
-import { loadLabelled } from './labels.ts';
-import { type AskedExample, questionExamples } from './questions.ts';
-import { type Example, type Fit, fit, predict } from './regression.ts';
+import { type LabelledPolicy, loadLabelled } from './labels.ts';
+import {
+  answerName,
+  answersSeen,
+  fitPassages,
+  type PassageExample,
+  passageExamples,
+  passageOdds,
+  passageWeights,
+} from './passages.ts';
+import { type AskedExample, questionExamples, schemeValue } from './questions.ts';
+import { type Example, type Fit, fitTable, logOdds, matters, tabulate } from './regression.ts';
+import { fitSaid } from './said.ts';
 import { seedExamples } from './seeds.ts';
-import { bestThreshold } from './thresholds.ts';
+import { type Answer, bestThreshold, calibrationTable, sureness } from './thresholds.ts';
 import { fitTopics, type TopicExample, topicExamples, topicWeights } from './topics.ts';
 
 /** Where the extractor finds them. */
 const FILE = new URL('../../lib/extract/weights.json', import.meta.url);
 const FOLDS = 5;
 /** Cues kept per question: the file must stay small enough to open and read. */
-const MAX_CUES = 400;
+const MAX_CUES = 200;
 
 const [dir] = process.argv.slice(2);
 if (!dir) {
@@ -41,42 +53,113 @@ for (let fold = 0; fold < FOLDS; fold++) {
 const wholeTopics = fitTopics(examples);
 const topics: TopicWeights = topicWeights(wholeTopics, examples, unseen, policies);
 
+const passages = passageExamples(policies);
+const learnt = answersSeen(passages);
+say(`passages: ${passages.length}`);
+const unseenPassages = new Map<PassageExample, ReadonlyMap<string, number>>();
+for (let fold = 0; fold < FOLDS; fold++) {
+  const others = passages.filter(({ policy }) => policy % FOLDS !== fold);
+  const held = fitPassages(others, learnt);
+  for (const one of passages)
+    if (one.policy % FOLDS === fold) unseenPassages.set(one, passageOdds(held, one));
+  say(`  fold ${fold + 1} of ${FOLDS}`);
+}
+const passageOf = new Map(passages.flatMap((one) => one.views.map((view) => [view, one] as const)));
+
 const questions = {} as Record<Question, Weights>;
 for (const question of QUESTIONS) {
   const asked = questionExamples(question, policies, examples, unseen);
   const listed = seedExamples(question, dir, wholeTopics);
-  const chances = new Map<AskedExample, number>();
+  const answers: Answer[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = fitQuestion([...asked.filter(({ policy }) => policy % FOLDS !== fold), ...listed]);
-    for (const one of asked) if (one.policy % FOLDS === fold) chances.set(one, predict(held, one.cues));
+    for (const one of asked)
+      if (one.policy % FOLDS === fold) answers.push(answer(question, one, logOdds(held, one.cues)));
   }
-  const { threshold, ...held } = bestThreshold(question, asked, chances, policies);
-  const whole = [...asked, ...listed];
-  questions[question] = asWeights(fitQuestion(whole), threshold, whole);
-  const { segment, policy, precision } = held;
+  if (question === 'recipient') answers.push(...unnamed(asked));
+  const sure = sureness(answers);
+  const { threshold, segment, policy, precision } = bestThreshold(question, answers, sure, policies);
+  questions[question] = asWeights(fitQuestion([...asked, ...listed]), threshold, sure);
   say(
-    `${question}: ${asked.length} candidates, threshold ${threshold}; held aside: F1 ${segment.toFixed(3)} by segment, ` +
+    `${question}: ${answers.length} candidates, threshold ${threshold}; held aside: F1 ${segment.toFixed(3)} by segment, ` +
       `${policy.toFixed(3)} by policy, precision ${precision.toFixed(3)}`,
   );
+  for (const row of calibrationTable(answers, sure)) say(`  confidence ${row}`);
 }
-writeFileSync(FILE, `${JSON.stringify({ topics, questions }, null, 1).replace(/^ +/gm, '')}\n`);
+const said = fitSaid(dir, say);
+const fits = new Map([...fitPassages(passages, learnt), ...said]);
+const weights = { topics, passages: passageWeights(fits), questions };
+writeFileSync(FILE, `${JSON.stringify(weights, null, 1).replace(/^ +/gm, '')}\n`);
 say(`written: ${FILE.pathname}`);
 
-function fitQuestion(asked: readonly Example[]): Fit {
-  return fit(asked, { l1: 1, l2: 5, minimumSeen: 10, epochs: 12 });
+/** What the sentence and its passage say of a candidate, both unseen. */
+function answer(
+  question: Question,
+  { policy, segment, sentence, value }: AskedExample,
+  odds: number,
+): Answer {
+  const passage = unseenPassages.get(passageOf.get(sentence.block) as PassageExample);
+  return answerAt(
+    question,
+    policy,
+    segment,
+    value,
+    bothSay(odds, passage?.get(answerName(question, value)) ?? null),
+  );
 }
 
-/** The weights as the extractor reads them: of the cues those that matter most, by weight and by how often they are seen. */
-function asWeights({ bias, weights }: Fit, threshold: number, asked: readonly Example[]): Weights {
-  const seen = new Map<string, number>();
-  for (const { cues } of asked) for (const cue of cues.keys()) seen.set(cue, (seen.get(cue) ?? 0) + 1);
-  const matters = ([cue, weight]: readonly [string, number]) =>
-    Math.abs(weight) * Math.sqrt(seen.get(cue) ?? 0);
+/** Third parties that a passage speaks of and no sentence names. */
+function unnamed(asked: readonly AskedExample[]): Answer[] {
+  const name = answerName('recipient', 'partner');
+  const named = new Set(
+    asked.flatMap(({ value, sentence }) =>
+      answerName('recipient', value) === name ? [passageOf.get(sentence.block)] : [],
+    ),
+  );
+  return passages.flatMap((one) => {
+    const odds = unseenPassages.get(one)?.get(name);
+    const sentences = one.views.flatMap((view) => view.sentences);
+    const own = examples.filter(
+      ({ policy, sentence }) => policy === one.policy && sentences.includes(sentence),
+    );
+    const said = mostlyAbout('third-party', own, (example) => unseen.get(example) as Float64Array);
+    if (named.has(one) || odds === undefined || !said) return [];
+    return [answerAt('recipient', said.policy, said.segment, 'partner', odds - UNNAMED)];
+  });
+}
+
+function answerAt(question: Question, policy: number, segment: number, value: string, odds: number): Answer {
+  const name = schemeValue(question, value) as string;
+  const isRight = (policies[policy] as LabelledPolicy).persons.some((items) =>
+    items.some((one) => one.task === question && one.segment === segment && one.value === name),
+  );
+  return { policy, segment, name, odds, isRight };
+}
+
+/** Fits the cues, and keeps those that matter most. */
+function fitQuestion(asked: readonly Example[]): Fit {
+  const table = tabulate(
+    asked.map(({ cues }) => cues),
+    10,
+  );
+  const { bias, weights } = fitTable(
+    table,
+    asked.map(({ target }) => target),
+    { l1: 1, l2: 5, epochs: 20 },
+    asked.map(({ weight = 1 }) => weight),
+  );
+  const seen = new Map(table.names.map((cue, i) => [cue, table.seen[i] as number]));
+  const kept = [...weights]
+    .sort(([a, x], [b, y]) => matters(y, seen.get(b) as number) - matters(x, seen.get(a) as number))
+    .slice(0, MAX_CUES);
+  return { bias, weights: new Map(kept) };
+}
+
+/** The weights as the extractor reads them. */
+function asWeights({ bias, weights }: Fit, threshold: number, sure: Weights['sure']): Weights {
   const cues = [...weights]
-    .sort((a, b) => matters(b) - matters(a))
-    .slice(0, MAX_CUES)
     .map(([cue, weight]) => [cue, Number(weight.toFixed(2))] as const)
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { bias: Number(bias.toFixed(3)), threshold, cues: Object.fromEntries(cues) };
+  return { bias: Number(bias.toFixed(3)), threshold, sure, cues: Object.fromEntries(cues) };
 }

@@ -12,10 +12,11 @@ import { sentencesBySegment, type TopicExample } from './topics.ts';
 export interface AskedExample extends Example {
   policy: number;
   segment: number;
+  sentence: SentenceView;
   value: string;
 }
 
-const ANNOTATORS = 3;
+export const ANNOTATORS = 3;
 /** Values that the scheme splits and we do not. */
 const ALSO: Record<string, string[]> = {
   'delete account (partial)': ['delete account (full)'],
@@ -31,27 +32,41 @@ export function questionExamples(
   examples: readonly TopicExample[],
   topics: ReadonlyMap<TopicExample, Float64Array>,
 ): AskedExample[] {
-  const marked = policies.map((policy) => marksOf(question, policy));
+  const marked = policies.map((policy) => markedBy(question, policy));
   const most = mostPerBlock(examples, topics);
   return examples.flatMap((example) => {
     const { sentence, previous, policy, segment } = example;
     const own = topics.get(example) as Float64Array;
     const situation = situationOf(sentence, previous, own, most.get(sentence.block) as Float64Array);
+    const { inSentence, inSegment } = marked[policy] as Marked;
     return candidatesOf(situation, PROPOSES[question]).flatMap((candidate) => {
       const { value } = candidate;
-      const name = schemeValue(question, value);
-      if (name === null) return [];
-      const names = [name, ...(ALSO[name] ?? [])];
-      const here = new Set(
-        names.flatMap((one) => [...(marked[policy]?.sentences.get(sentence)?.get(one) ?? [])]),
-      );
-      const there = new Set(
-        names.flatMap((one) => [...(marked[policy]?.segments.get(segment)?.get(one) ?? [])]),
-      );
-      const target = (here.size + (there.size - here.size) * SAID_ELSEWHERE) / ANNOTATORS;
-      return [{ policy, segment, value, cues: cuesOf(situation, candidate), target }];
+      if (schemeValue(question, value) === null) return [];
+      const here = inSentence(sentence, value).size;
+      const there = inSegment(segment, value).size;
+      const target = (here + (there - here) * SAID_ELSEWHERE) / ANNOTATORS;
+      return [{ policy, segment, sentence, value, cues: cuesOf(situation, candidate), target }];
     });
   });
+}
+
+/** Which annotators marked a value of ours, in a sentence or anywhere in a segment. */
+export interface Marked {
+  inSentence: (sentence: SentenceView, value: string) => ReadonlySet<string>;
+  inSegment: (segment: number, value: string) => ReadonlySet<string>;
+}
+
+export function markedBy(question: Question, policy: LabelledPolicy): Marked {
+  const { sentences, segments } = marksOf(question, policy);
+  const all = (marks: Marks | undefined, value: string): Set<string> => {
+    const name = schemeValue(question, value);
+    if (!marks || name === null) return new Set();
+    return new Set([name, ...(ALSO[name] ?? [])].flatMap((one) => [...(marks.get(one) ?? [])]));
+  };
+  return {
+    inSentence: (sentence, value) => all(sentences.get(sentence), value),
+    inSegment: (segment, value) => all(segments.get(segment), value),
+  };
 }
 
 /** The scheme's name for a value, or null when it has none. */

@@ -16,8 +16,6 @@ export interface Fit {
 }
 
 export interface FitOptions {
-  /** A cue seen in fewer examples is ignored. */
-  minimumSeen: number;
   /** Pull of every weight towards 0, in units of summed loss. */
   l2: number;
   /** Weights are kept at 0 until the examples pull harder than this, in units of summed loss. */
@@ -25,46 +23,66 @@ export interface FitOptions {
   epochs: number;
 }
 
+/** Cues by number, ready to be fitted to any targets: laying them out costs more than a fit. */
+export interface Table {
+  names: readonly string[];
+  /** How many examples have each cue. */
+  seen: Float64Array;
+  /** Per example: which cues, and how strongly. */
+  rows: readonly { at: Int32Array; by: Float64Array }[];
+}
+
 const LEARNING_RATE = 0.2;
 
-/**
- * Fits by AdaGrad with proximal L1 steps over a fixed order of the examples.
- * Method: Duchi, Hazan & Singer, "Adaptive Subgradient Methods", JMLR 2011.
- */
-export function fit(examples: readonly Example[], options: FitOptions): Fit {
-  const seen = new Map<string, number>();
-  for (const { cues } of examples) for (const cue of cues.keys()) seen.set(cue, (seen.get(cue) ?? 0) + 1);
-  const names = [...seen].filter(([, times]) => times >= options.minimumSeen).map(([cue]) => cue);
+/** Lays out the cues of examples; those that are seen in fewer than `minimumSeen`, or not kept, are left out. */
+export function tabulate(
+  all: readonly ReadonlyMap<string, number>[],
+  minimumSeen: number,
+  isKept: (cue: string) => boolean = () => true,
+): Table {
+  const times = new Map<string, number>();
+  for (const cues of all) for (const cue of cues.keys()) times.set(cue, (times.get(cue) ?? 0) + 1);
+  const names = [...times].filter(([cue, n]) => n >= minimumSeen && isKept(cue)).map(([cue]) => cue);
   const index = new Map(names.map((cue, i) => [cue, i]));
-  const rows = examples.map(({ cues, target, weight = 1 }) => {
+  const rows = all.map((cues) => {
     const known = [...cues].filter(([cue]) => index.has(cue));
     return {
       at: Int32Array.from(known, ([cue]) => index.get(cue) as number),
       by: Float64Array.from(known, ([, strength]) => strength),
-      target,
-      weight,
     };
   });
+  return { names, seen: Float64Array.from(names, (cue) => times.get(cue) as number), rows };
+}
+
+/**
+ * Fits by AdaGrad with proximal L1 steps over a fixed order of the examples. `counts`: how much each counts.
+ * Method: Duchi, Hazan & Singer, "Adaptive Subgradient Methods", JMLR 2011.
+ */
+export function fitTable(
+  { names, seen, rows }: Table,
+  targets: readonly number[],
+  options: FitOptions,
+  counts: readonly number[] = targets.map(() => 1),
+): Fit {
   const w = new Float64Array(names.length);
   const past = new Float64Array(names.length).fill(1e-6);
   let bias = 0;
   let biasPast = 1e-6;
   // A pull is applied each time that its cue is seen, so it is shared out over those times.
-  const l1 = Float64Array.from(names, (cue) => options.l1 / (seen.get(cue) as number));
-  const l2 = Float64Array.from(names, (cue) => options.l2 / (seen.get(cue) as number));
+  const l1 = seen.map((times) => options.l1 / times);
+  const l2 = seen.map((times) => options.l2 / times);
   const order = shuffled(rows.length);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const n of order) {
-      const row = rows[n] as (typeof rows)[number];
+      const { at, by } = rows[n] as Table['rows'][number];
       let score = bias;
-      for (let k = 0; k < row.at.length; k++)
-        score += (w[row.at[k] as number] as number) * (row.by[k] as number);
-      const slope = (1 / (1 + Math.exp(-score)) - row.target) * row.weight;
+      for (let k = 0; k < at.length; k++) score += (w[at[k] as number] as number) * (by[k] as number);
+      const slope = (1 / (1 + Math.exp(-score)) - (targets[n] as number)) * (counts[n] as number);
       biasPast += slope * slope;
       bias -= (LEARNING_RATE / Math.sqrt(biasPast)) * slope;
-      for (let k = 0; k < row.at.length; k++) {
-        const i = row.at[k] as number;
-        const g = slope * (row.by[k] as number) + (l2[i] as number) * (w[i] as number);
+      for (let k = 0; k < at.length; k++) {
+        const i = at[k] as number;
+        const g = slope * (by[k] as number) + (l2[i] as number) * (w[i] as number);
         past[i] = (past[i] as number) + g * g;
         const rate = LEARNING_RATE / Math.sqrt(past[i] as number);
         const moved = (w[i] as number) - rate * g;
@@ -76,11 +94,48 @@ export function fit(examples: readonly Example[], options: FitOptions): Fit {
   return { bias, weights: new Map(names.flatMap((cue, i) => (w[i] === 0 ? [] : [[cue, w[i] as number]]))) };
 }
 
-/** The probability that the fit gives to an example's cues. */
-export function predict({ bias, weights }: Fit, cues: ReadonlyMap<string, number>): number {
+/** How much a weight matters: by its size and by how often its cue is seen. */
+export function matters(weight: number, seen: number): number {
+  return Math.abs(weight) * Math.sqrt(seen);
+}
+
+/** How many questions about the same examples are fitted, and how many weights are kept over all of them. */
+export interface PruneOptions {
+  most: number;
+  minimumSeen: number;
+  first: FitOptions;
+  again: FitOptions;
+}
+
+/** Fits each row of targets, keeps the weights that matter most over all, and fits those again. */
+export function fitPruned(
+  all: readonly ReadonlyMap<string, number>[],
+  targets: readonly (readonly number[])[],
+  { most, minimumSeen, first, again }: PruneOptions,
+): Fit[] {
+  const table = tabulate(all, minimumSeen);
+  const seen = new Map(table.names.map((cue, i) => [cue, table.seen[i] as number]));
+  const fits = targets.map((own) => fitTable(table, own, first).weights);
+  const worth = fits.flatMap((weights) =>
+    [...weights].map(([cue, weight]) => matters(weight, seen.get(cue) ?? 0)),
+  );
+  const least = worth.length > most ? (worth.toSorted((a, b) => b - a)[most - 1] as number) : 0;
+  return targets.map((own, i) => {
+    const weights = fits[i] as Map<string, number>;
+    const kept = tabulate(
+      all,
+      1,
+      (cue) => matters(weights.get(cue) ?? 0, seen.get(cue) ?? 0) >= Math.max(least, Number.MIN_VALUE),
+    );
+    return fitTable(kept, own, again);
+  });
+}
+
+/** The log odds that a fit gives to an example's cues. */
+export function logOdds({ bias, weights }: Fit, cues: ReadonlyMap<string, number>): number {
   let score = bias;
   for (const [cue, strength] of cues) score += (weights.get(cue) ?? 0) * strength;
-  return 1 / (1 + Math.exp(-score));
+  return score;
 }
 
 /** 0 … n-1 in a fixed disorder (a linear congruential generator, Numerical Recipes' constants). */

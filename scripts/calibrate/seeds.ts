@@ -1,6 +1,6 @@
 /** The retailers' gold lists as examples: unlike the annotators', they name each sentence that says a thing. */
 import { candidatesOf, cuesOf, PROPOSES, type Question, situationOf } from '../../lib/extract/candidates.ts';
-import { type SentenceView, viewsOf } from '../../lib/extract/views.ts';
+import { type BlockView, type SentenceView, viewsOf } from '../../lib/extract/views.ts';
 import { readPage } from '../../lib/page/read.ts';
 import { documentOf } from '../../test/evaluate/reader.ts';
 import { type GoldStatement, loadSeeds } from '../../test/evaluate/seeds.ts';
@@ -19,17 +19,40 @@ const ANSWERS: Partial<Record<Question, GoldStatement['practice']>> = {
   access: 'access',
 };
 
+/** A retailer's policy, and which sentences say what its gold list says. */
+interface Listed {
+  views: BlockView[];
+  /** Values by the sentence that says them. */
+  isListed: (practice: GoldStatement['practice'], value: string, sentence: SentenceView) => boolean;
+}
+
+function loadListed(dir: string): Listed[] {
+  return loadSeeds(dir).map(({ html, gold }) => {
+    const views = viewsOf(readPage(documentOf(html), { url: null }).page);
+    const sentences = views.flatMap((view) => view.sentences);
+    const listed = gold
+      .filter(({ stance }) => stance !== 'no')
+      .map(({ practice, value, quote }) => ({
+        practice,
+        value,
+        where: sentencesMarked(sentences, withoutLinks(quote)),
+      }));
+    return {
+      views,
+      isListed: (practice, value, sentence) =>
+        listed.some(
+          (one) => one.practice === practice && one.value === value && one.where.includes(sentence),
+        ),
+    };
+  });
+}
+
 /** The candidates of one question in the listed policies. */
 export function seedExamples(question: Question, dir: string, topics: TopicFit): Example[] {
   const practice = ANSWERS[question];
   if (!practice) return [];
-  return loadSeeds(dir).flatMap(({ html, gold }) => {
-    const views = viewsOf(readPage(documentOf(html), { url: null }).page);
-    const sentences = views.flatMap((view) => view.sentences);
-    const listed = gold
-      .filter((one) => one.practice === practice && one.stance !== 'no')
-      .map(({ value, quote }) => ({ value, where: sentencesMarked(sentences, withoutLinks(quote)) }));
-    return views.flatMap((view) => {
+  return loadListed(dir).flatMap(({ views, isListed }) =>
+    views.flatMap((view) => {
       const scores = view.sentences.map((sentence, i) =>
         topics.score(topicCuesOf(sentence, view.sentences[i - 1] ?? null)),
       );
@@ -37,30 +60,18 @@ export function seedExamples(question: Question, dir: string, topics: TopicFit):
         Math.max(...scores.map((one) => one[i] as number)),
       );
       return view.sentences.flatMap((sentence, i) => {
-        const situation = situationOf(
-          sentence,
-          view.sentences[i - 1] ?? null,
-          scores[i] as Float64Array,
-          most,
-        );
+        const previous = view.sentences[i - 1] ?? null;
+        const situation = situationOf(sentence, previous, scores[i] as Float64Array, most);
         return candidatesOf(situation, PROPOSES[question])
           .filter(({ act }) => !act?.denied || practice === 'choice')
           .map((candidate) => ({
             cues: cuesOf(situation, candidate),
-            target: isListed(listed, candidate.value, sentence) ? 1 : 0,
+            target: Number(isListed(practice, candidate.value, sentence)),
             weight: WEIGHT,
           }));
       });
-    });
-  });
-}
-
-function isListed(
-  listed: readonly { value: string; where: SentenceView[] }[],
-  value: string,
-  sentence: SentenceView,
-): boolean {
-  return listed.some((one) => one.value === value && one.where.includes(sentence));
+    }),
+  );
 }
 
 /** Gold quotes keep Markdown's link marks. */

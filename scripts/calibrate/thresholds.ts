@@ -1,8 +1,8 @@
 /** From which chance on an answer is given: where the agreement with the annotators is highest. */
 import type { Question } from '../../lib/extract/candidates.ts';
+import { chance, type Weights } from '../../lib/extract/cues.ts';
 import { type Score, systemScore } from '../../test/evaluate/agreement.ts';
 import type { LabelledPolicy } from './labels.ts';
-import { type AskedExample, schemeValue } from './questions.ts';
 
 /** An item that the system would give from its chance on. */
 interface Offered {
@@ -40,47 +40,73 @@ function scoreAt(
 const LEAST_PRECISION: Record<Question, number> = {
   collect: 0.92,
   share: 0.8,
-  recipient: 0.9,
-  choice: 0.75,
-  access: 0.83,
+  recipient: 0.912,
+  choice: 0.735,
+  access: 0.82,
 };
-/** What each point of missing precision costs, in points of F1. */
-const COST = 3;
+/** An answer that could be given: where, how the votes stand, and whether any annotator gave it there. */
+export interface Answer {
+  policy: number;
+  segment: number;
+  /** As the scheme names it. */
+  name: string;
+  /** Summed votes, in log odds. */
+  odds: number;
+  isRight: boolean;
+}
 
-/** The threshold for a question's candidates: F1 of segments and of policies, less what is wanting in precision. */
+/** From votes to confidence: logistic regression of being right on the votes, by Newton's method. */
+export function sureness(answers: readonly Answer[]): Weights['sure'] {
+  let slope = 1;
+  let offset = 0;
+  for (let round = 0; round < 25; round++) {
+    let [g0, g1, h00, h01, h11] = [0, 0, 1e-9, 0, 1e-9];
+    for (const { odds, isRight } of answers) {
+      const p = chance(slope * odds + offset);
+      const miss = Number(isRight) - p;
+      const spread = p * (1 - p);
+      g0 += miss;
+      g1 += miss * odds;
+      h00 += spread;
+      h01 += spread * odds;
+      h11 += spread * odds * odds;
+    }
+    const determinant = h00 * h11 - h01 * h01;
+    offset += (h11 * g0 - h01 * g1) / determinant;
+    slope += (h00 * g1 - h01 * g0) / determinant;
+  }
+  return { slope: Number(slope.toFixed(3)), offset: Number(offset.toFixed(3)) };
+}
+
+/** The threshold for a question's answers: F1 of segments and of policies, where the precision suffices. */
 export function bestThreshold(
   question: Question,
-  asked: readonly AskedExample[],
-  chances: ReadonlyMap<AskedExample, number>,
+  answers: readonly Answer[],
+  { slope, offset }: Weights['sure'],
   policies: readonly LabelledPolicy[],
 ): { threshold: number; segment: number; policy: number; precision: number } {
   const levels = (['segment', 'policy'] as const).map((level) => {
-    const itemOf = (segment: number, value: string | null) =>
-      level === 'segment' ? `${segment} ${value}` : `${value}`;
+    const itemOf = (segment: number, value: string) => (level === 'segment' ? `${segment} ${value}` : value);
     return {
-      offered: asked.map((one) => ({
-        policy: one.policy,
-        item: itemOf(one.segment, schemeValue(question, one.value)),
-        chance: chances.get(one) ?? 0,
+      offered: answers.map(({ policy, segment, name, odds }) => ({
+        policy,
+        item: itemOf(segment, name),
+        chance: chance(slope * odds + offset),
       })),
       persons: policies.map(({ persons }) =>
-        persons.map(
-          (items) =>
-            new Set(
-              items
-                .filter(({ task }) => task === question)
-                .map(({ segment, value }) => itemOf(segment, value)),
-            ),
-        ),
+        persons.map((items) => {
+          const own = items.filter(({ task }) => task === question);
+          return new Set(own.map(({ segment, value }) => itemOf(segment, value)));
+        }),
       ),
     };
   });
-  let best = { threshold: 0.5, segment: 0, policy: 0, precision: 0, worth: -1 };
-  for (let threshold = 0.1; threshold < 0.7; threshold += STEP) {
+  let best = { threshold: 0.5, segment: 0, policy: 0, precision: 0, worth: -2 };
+  for (let threshold = 0.1; threshold < 0.95; threshold += STEP) {
     const [segment, policy] = levels.map(({ offered, persons }) => scoreAt(offered, persons, threshold));
     if (!segment || !policy) continue;
-    const wanting = Math.max(0, LEAST_PRECISION[question] - policy.precision);
-    const worth = segment.f1 + policy.f1 - COST * wanting;
+    const isPrecise = policy.precision >= LEAST_PRECISION[question];
+    const worth = isPrecise ? segment.f1 + policy.f1 : policy.precision - 1;
     if (worth > best.worth) {
       best = {
         threshold: Number(threshold.toFixed(2)),
@@ -92,4 +118,13 @@ export function bestThreshold(
     }
   }
   return best;
+}
+
+/** How often answers were right, by how sure one was of them. */
+export function calibrationTable(answers: readonly Answer[], { slope, offset }: Weights['sure']): string[] {
+  return [0.5, 0.6, 0.7, 0.8, 0.9, 0.95].map((from) => {
+    const own = answers.filter(({ odds }) => chance(slope * odds + offset) >= from);
+    const right = own.filter(({ isRight }) => isRight).length;
+    return `≥ ${from.toFixed(2)}: ${own.length} answers, ${((100 * right) / Math.max(1, own.length)).toFixed(1)} % right`;
+  });
 }

@@ -7,7 +7,7 @@ import { stem } from '../../lib/extract/words.ts';
 import { CATEGORIES, type Category } from '../../lib/taxonomy.ts';
 import { categoryName } from '../../test/evaluate/mapping.ts';
 import { type LabelledPolicy, sentencesMarked } from './labels.ts';
-import { type Fit, fit, predict } from './regression.ts';
+import { type Fit, fitPruned, logOdds } from './regression.ts';
 import { segmentF1 } from './thresholds.ts';
 
 /** A sentence of an annotated policy. */
@@ -22,7 +22,7 @@ export interface TopicExample {
 }
 
 /** How many weights are kept: the file must stay small enough to open and read. */
-const MAX_WEIGHTS = 3000;
+const MAX_WEIGHTS = 1900;
 const ANNOTATORS = 3;
 
 /** Every sentence of every policy. */
@@ -81,7 +81,7 @@ export function topicCuesOf(sentence: SentenceView, previous: SentenceView | nul
   return topicCues(sentence, previous, stemsIn);
 }
 
-function stemsIn(passage: Passage): string[] {
+export function stemsIn(passage: Passage): string[] {
   const known = stemsKnown.get(passage);
   if (known) return known;
   const lowered = passage.text.toLowerCase().replaceAll('’', "'");
@@ -99,50 +99,20 @@ export interface TopicFit {
 
 /** Fits every category, keeps the weights that matter most over all, and fits those again. */
 export function fitTopics(examples: readonly TopicExample[]): TopicFit {
-  const seen = new Map<string, number>();
-  for (const { cues } of examples) for (const cue of cues.keys()) seen.set(cue, (seen.get(cue) ?? 0) + 1);
-  const first = fitEach(examples, () => null, { l1: 1, l2: 1, minimumSeen: 12, epochs: 10 });
-  const kept = new Set(
-    CATEGORIES.flatMap((category) =>
-      [...first[category].weights].map(([cue, weight]) => ({
-        key: `${category} ${cue}`,
-        matters: Math.abs(weight) * Math.sqrt(seen.get(cue) ?? 0),
-      })),
-    )
-      .sort((a, b) => b.matters - a.matters)
-      .slice(0, MAX_WEIGHTS)
-      .map(({ key }) => key),
-  );
-  const fits = fitEach(examples, (category) => (cue) => kept.has(`${category} ${cue}`), {
-    l1: 0,
-    // Strong: what holds only for these pages must weigh little.
-    l2: 20,
+  const cues = examples.map((example) => example.cues);
+  const targets = CATEGORIES.map((category) => examples.map((example) => example.targets[category]));
+  const fits = fitPruned(cues, targets, {
+    most: MAX_WEIGHTS,
     minimumSeen: 12,
-    epochs: 12,
+    first: { l1: 1, l2: 1, epochs: 10 },
+    // Strong: what holds only for these pages must weigh little.
+    again: { l1: 0, l2: 20, epochs: 12 },
   });
-  const score = (cues: Cues) =>
-    Float64Array.from(CATEGORIES, (category) => {
-      const p = predict(fits[category], cues);
-      return Math.log(Math.max(p, 1e-6) / Math.max(1 - p, 1e-6));
-    });
-  return { fits, score };
-}
-
-function fitEach(
-  examples: readonly TopicExample[],
-  keeps: (category: Category) => ((cue: string) => boolean) | null,
-  options: { l1: number; l2: number; minimumSeen: number; epochs: number },
-): Record<Category, Fit> {
-  return Object.fromEntries(
-    CATEGORIES.map((category) => {
-      const keep = keeps(category);
-      const rows = examples.map(({ cues, targets }) => ({
-        cues: keep ? new Map([...cues].filter(([cue]) => keep(cue))) : cues,
-        target: targets[category],
-      }));
-      return [category, fit(rows, options)];
-    }),
-  ) as Record<Category, Fit>;
+  const score = (own: Cues) => Float64Array.from(fits, (one) => logOdds(one, own));
+  return {
+    fits: Object.fromEntries(CATEGORIES.map((category, i) => [category, fits[i]])) as TopicFit['fits'],
+    score,
+  };
 }
 
 /** The weights as the extractor reads them; thresholds are chosen on the held-aside scores. */

@@ -98,7 +98,7 @@ export function textOf(tokens: readonly string[]): string {
     .replace(/(^| )" ([^"]*) "(?= |[,.;:!?)]|$)/g, '$1"$2"');
 }
 
-function pageOf(text: string): PolicyPage {
+export function pageOf(text: string): PolicyPage {
   const block = { kind: 'paragraph' as const, text, section: [], leadIns: [], links: [] };
   return { url: null, title: '', language: 'en', blocks: [block], omitted: 0 };
 }

@@ -1,0 +1,150 @@
+/** Which candidates of a sentence are accepted: the cues of the sentence and the words of its passage vote. */
+import { CATEGORIES, type Category } from '../taxonomy.ts';
+import { type Ballots, bothSay, type Votes } from './ballots.ts';
+import {
+  addCues,
+  addOwnCues,
+  addSharedCues,
+  type Candidate,
+  candidatesOf,
+  PROPOSES,
+  QUESTIONS,
+  type Question,
+  type Situation,
+} from './candidates.ts';
+import { chance } from './cues.ts';
+import { ANY, type PassageReader } from './passages.ts';
+import { isPlain, PLAINLY } from './plain.ts';
+import { standingOf } from './stance.ts';
+import type { TopicScores } from './topics.ts';
+
+/** Who votes. */
+export interface Voters {
+  ballots: Ballots;
+  passages: PassageReader;
+}
+
+/** A candidate that the cues accept. */
+export interface Accepted extends Candidate {
+  confidence: number;
+  /** The cues that speak for it most, strongest first. */
+  because: string[];
+}
+
+/** The cue of a statement for which the words of its whole passage speak. */
+export const PASSAGE = 'passage';
+
+/** How much more a passage must say that names nobody, in log odds. */
+export const UNNAMED = 0.3;
+
+/** What a sentence must be about, at the least a little, before its candidates are looked at: most are not. */
+const ABOUT: Record<Question, Category> = {
+  collect: 'first-party',
+  share: 'third-party',
+  recipient: 'third-party',
+  choice: 'choice',
+  access: 'access',
+};
+const EVIDENT = 0.01;
+
+/** Log odds below which the words of a passage say that nothing at all is collected. */
+const HARDLY = -1;
+
+function hardlyCollects({ passage }: Situation, passages: PassageReader): boolean {
+  return (passage?.[passages.answerOf('collect', ANY)] ?? 0) < HARDLY;
+}
+
+function mayAnswer({ topics, sentence }: Situation, question: Question, part: number): boolean {
+  // A link may speak for itself, whatever its sentence is about.
+  if (question === 'choice' && sentence.block.block.links.length) return true;
+  return chance(topics[CATEGORIES.indexOf(ABOUT[question])] as number) >= EVIDENT * part;
+}
+
+/** The candidates of which one is sure enough: the threshold is reached, or the given part of it. */
+export function accept(
+  situation: Situation,
+  question: Question,
+  { ballots, passages }: Voters,
+  part = 1,
+): Accepted[] {
+  if (!mayAnswer(situation, question, part)) return [];
+  if (question === 'collect' && part === 1 && hardlyCollects(situation, passages)) return [];
+  const candidates = candidatesOf(situation, PROPOSES[question]);
+  if (!candidates.length) return [];
+  const at = QUESTIONS.indexOf(question);
+  const shared = sharedVotes(situation, ballots)[at] as number;
+  const accepted: Accepted[] = [];
+  for (const candidate of candidates) {
+    // "Opt out" says that one can refuse; the words around it say how.
+    if (candidate.value === 'refuse') continue;
+    const cues = shared + (ownVotes(situation, candidate, ballots)[at] as number);
+    const passage = situation.passage?.[passages.answerOf(question, candidate.value)] ?? null;
+    const voted = ballots.confidence(question, bothSay(ballots.biasOf(question) + cues, passage));
+    const isSaidPlainly = voted < PLAINLY && isPlain(situation, question, candidate);
+    const confidence = isSaidPlainly ? PLAINLY : voted;
+    if (confidence < ballots.thresholdOf(question) * part) continue;
+    if (question !== 'choice' && question !== 'access' && isDenied(situation, candidate)) continue;
+    const because = ballots.reasons(question, (cues) => addCues(situation, candidate, cues));
+    if (passage !== null && passage > 0) because.push(PASSAGE);
+    accepted.push({ ...candidate, confidence, because });
+  }
+  return accepted;
+}
+
+/** Counted for all questions at once: of the same candidates two may be asked. */
+function sharedVotes(situation: Situation, ballots: Ballots): Votes {
+  situation.votes ??= ballots.count((cues) => addSharedCues(situation, cues));
+  return situation.votes;
+}
+
+function ownVotes(situation: Situation, candidate: Candidate, ballots: Ballots): Votes {
+  candidate.votes ??= ballots.count((cues) => addOwnCues(situation, candidate, cues));
+  return candidate.votes;
+}
+
+/** Denials are read by rule (denials.ts), never voted on. */
+function isDenied({ sentence, syntax }: Situation, { act }: Candidate): boolean {
+  return act?.denied === true && standingOf(sentence, syntax, act).stance !== 'yes';
+}
+
+/**
+ * "Your data may be disclosed where it helps our business": to whom is not said, and the words of the passage
+ * still tell that it goes out. Chooses the sentence of a passage to say it; none where recipients are spoken of.
+ */
+export function chooseForUnnamed(situations: readonly Situation[], { passages }: Voters): void {
+  const unnamed = passages.answerOf('recipient', 'partner');
+  const isNamed = situations.some(({ sentence }) =>
+    sentence.mentions.some(
+      ({ topic, id }) => topic === 'recipient' && passages.answerOf('recipient', id) === unnamed,
+    ),
+  );
+  if (isNamed) return;
+  const chosen = mostlyAbout('third-party', situations, ({ topics }) => topics);
+  if (chosen) chosen.isForUnnamed = true;
+}
+
+/** Of sentences, the one that is most about a category. */
+export function mostlyAbout<One>(
+  category: Category,
+  all: readonly One[],
+  topicsOf: (one: One) => TopicScores,
+): One | null {
+  const at = CATEGORIES.indexOf(category);
+  let best: One | null = null;
+  for (const one of all) {
+    if (!best || (topicsOf(one)[at] as number) > (topicsOf(best)[at] as number)) best = one;
+  }
+  return best;
+}
+
+/** How sure one is that a sentence, chosen for its passage, speaks of third parties that it does not name; else 0. */
+export function sureOfUnnamed(
+  { isForUnnamed, passage, sentence, syntax }: Situation,
+  { ballots, passages }: Voters,
+): number {
+  const votes = passage?.[passages.answerOf('recipient', 'partner')];
+  if (!isForUnnamed || votes === undefined) return 0;
+  if (syntax.acts.some((act) => act.denied && standingOf(sentence, syntax, act).stance !== 'yes')) return 0;
+  const confidence = ballots.confidence('recipient', votes - UNNAMED);
+  return confidence >= ballots.thresholdOf('recipient') ? confidence : 0;
+}

@@ -1,0 +1,140 @@
+/**
+ * Passages: a paragraph with the list that it introduces. What one means is often said over several sentences,
+ * so its words, taken together, vote on every answer, beside the cues of the single sentence.
+ */
+import type { Question } from './candidates.ts';
+import type { Cues } from './cues.ts';
+import type { Mention } from './match.ts';
+import type { BlockView, Passage } from './views.ts';
+import { WordVotes } from './word-votes.ts';
+
+/** Where a word stands: in the passage itself, or in a heading above it. */
+const PLACES = ['here', 'heading'] as const;
+type Place = (typeof PLACES)[number];
+
+/** For one answer: the log odds without a word, and tenths of log odds that each word adds. */
+export interface AnswerWeights extends Record<Place, Record<string, number>> {
+  bias: number;
+}
+
+/** Question → answer → weights. */
+export type PassageWeights = Readonly<Record<Question, Readonly<Record<string, AnswerWeights>>>>;
+
+/** Log odds by answer (see `PassageReader.answerOf`). */
+export type PassageScores = Float64Array;
+
+/** The headings that still speak of a passage, counted from the nearest. */
+const HEADINGS = 2;
+/** A longer list is cut: of everything at once no words could tell. */
+const MAX_TOKENS = 600;
+
+/** The blocks of a page, headings left out, as passages. */
+export function passagesOf(views: readonly BlockView[]): BlockView[][] {
+  const passages: BlockView[][] = [];
+  let last: BlockView | null = null;
+  let tokens = 0;
+  for (const view of views) {
+    const current = passages.at(-1);
+    if (view.block.kind === 'heading') last = null;
+    else if (last && current && tokens < MAX_TOKENS && goesOn(view, last, current[0] as BlockView)) {
+      current.push(view);
+      tokens += view.tokens.count;
+      last = view;
+    } else {
+      passages.push([view]);
+      tokens = view.tokens.count;
+      last = view;
+    }
+  }
+  return passages;
+}
+
+/** An item whose list the passage introduces, or has begun. */
+function goesOn({ block }: BlockView, last: BlockView, first: BlockView): boolean {
+  const [lead] = block.leadIns;
+  return (
+    block.kind === 'item' && lead !== undefined && (lead === first.text || lead === last.block.leadIns[0])
+  );
+}
+
+/** Recipients that are told apart by words around them; the others are all some third party. */
+const TOLD_APART = new Set(['named', 'affiliate', 'public']);
+
+/** The answer that a value is, to a question: what words alone cannot tell apart is one answer. */
+export function answerTo(question: Question, value: string): string {
+  return question === 'recipient' && !TOLD_APART.has(value) ? 'unnamed' : value;
+}
+
+/** The answer that something is collected, or shared, whatever it is. */
+export const ANY = 'any';
+
+/** The cues of a passage by name, as calibration sees them. `PassageReader` counts the same without names. */
+export function passageCues(passage: readonly BlockView[], stems: (passage: Passage) => string[]): Cues {
+  const cues: Cues = new Map();
+  for (const heading of headingsOf(passage)) {
+    for (const stem of stems(heading)) cues.set(`heading ${stem}`, 1);
+    addMentions(cues, 'heading', heading.mentions);
+  }
+  for (const view of passage) {
+    const own = stems(view);
+    for (const { from, to } of view.sentences) {
+      for (let i = from; i < to; i++) {
+        cues.set(`here ${own[i]}`, 1);
+        if (i + 1 < to) cues.set(`here ${own[i]} ${own[i + 1]}`, 1);
+      }
+    }
+    addMentions(cues, 'here', view.mentions);
+  }
+  return cues;
+}
+
+function addMentions(cues: Cues, place: Place, mentions: readonly Mention[]): void {
+  for (const { topic, id } of mentions) cues.set(`${place} <${topic} ${id}>`, 1);
+}
+
+function headingsOf([first]: readonly BlockView[]): readonly Passage[] {
+  return first?.headings.slice(-HEADINGS) ?? [];
+}
+
+export class PassageReader {
+  readonly #votes = new WordVotes<Place>(PLACES);
+  readonly #answers = new Map<string, Map<string, number>>();
+  readonly #bias: Float64Array;
+
+  constructor(weights: PassageWeights) {
+    const bias: number[] = [];
+    for (const [question, answers] of Object.entries(weights)) {
+      const own = new Map<string, number>();
+      this.#answers.set(question, own);
+      for (const [answer, weighed] of Object.entries(answers)) {
+        const at = bias.push(weighed.bias) - 1;
+        own.set(answer, at);
+        for (const place of PLACES) {
+          for (const [cue, tenths] of Object.entries(weighed[place]))
+            this.#votes.load(place, cue, at, tenths / 10);
+        }
+      }
+    }
+    this.#bias = Float64Array.from(bias);
+  }
+
+  /** Where the log odds of a value stand in the scores; -1 when no words vote on it. */
+  answerOf(question: Question, value: string): number {
+    return this.#answers.get(question)?.get(answerTo(question, value)) ?? -1;
+  }
+
+  scoresOf(passage: readonly BlockView[]): PassageScores {
+    const scores = this.#bias.slice();
+    this.#votes.begin();
+    for (const { tokens, mentions } of headingsOf(passage)) {
+      this.#votes.countWords('heading', tokens, 0, tokens.count, scores, 1);
+      this.#votes.countMentions('heading', mentions, scores, 1);
+    }
+    for (const { tokens, mentions, sentences } of passage) {
+      this.#votes.countWords('here', tokens, 0, tokens.count, scores, 1);
+      for (const { from, to } of sentences) this.#votes.countPairs(tokens, from, to, scores);
+      this.#votes.countMentions('here', mentions, scores, 1);
+    }
+    return scores;
+  }
+}

@@ -1,0 +1,102 @@
+/** Words so plain that they need no vote: a link that reads "unsubscribe", "participation is completely voluntary". */
+import type { Candidate, Question, Situation } from './candidates.ts';
+
+/** How often they were right where they were looked up. */
+export const PLAINLY = 0.8;
+
+interface Plain {
+  question: Question;
+  /** Null for every value. */
+  value: string | null;
+  /** What the mention reads. */
+  phrase?: RegExp;
+  /** The verb that governs it. */
+  verb?: RegExp;
+  /** What else its sentence mentions. */
+  beside?: string;
+  /** What its sentence says. */
+  sentence?: RegExp;
+}
+
+const PLAIN: readonly Plain[] = [
+  { question: 'choice', value: 'dont-use', phrase: /^(?:completely|entirely|strictly|purely|totally) / },
+  {
+    question: 'choice',
+    value: 'optout-link',
+    phrase: /^unsubscribe/,
+    sentence: /\byou (?:may|can)\b/i,
+  },
+  { question: 'choice', value: 'optout-contact', beside: 'refuse', sentence: /\w@\w/ },
+  {
+    question: 'access',
+    value: null,
+    sentence:
+      /\byou have (?:the|a) right to\b|\byou (?:may|can) (?:also )?request\b|\bresidents may request\b/i,
+  },
+  {
+    question: 'recipient',
+    value: 'public',
+    phrase: /^becomes? public|^public information$/,
+    verb: /disclos|post|becom/,
+  },
+  { question: 'recipient', value: 'legal', verb: /disclos|releas|transfer|shar/ },
+  { question: 'recipient', value: 'successor', verb: /transfer|sold|assign|disclos|shar/ },
+  { question: 'collect', value: 'activity', phrase: /^track / },
+  { question: 'collect', value: 'survey', verb: /^(?:request|ask|collect|obtain|gather)/ },
+];
+
+/** A link that reads "unsubscribe". */
+const REFUSING = /opt out|unsubscribe|do not sell/;
+
+/** Whether a sentence says a candidate so plainly that nobody need vote. */
+export function isPlain(situation: Situation, question: Question, candidate: Candidate): boolean {
+  if (isLinkToRefuse(situation, candidate)) return true;
+  if (question === 'recipient' && isTaker(situation, candidate)) return true;
+  const { act, mentions, value } = candidate;
+  if (act?.denied || act?.actor === 'they') return false;
+  if (act?.hypothetical && value !== 'successor') return false;
+  return PLAIN.some(
+    (plain) =>
+      plain.question === question &&
+      (plain.value === null || plain.value === value) &&
+      (!plain.phrase || mentions.some(({ phrase }) => plain.phrase?.test(phrase))) &&
+      (!plain.verb || (act !== null && plain.verb.test(act.verb.phrase))) &&
+      (!plain.beside || situation.sentence.mentions.some(({ id }) => id === plain.beside)) &&
+      (!plain.sentence || plain.sentence.test(textOf(situation))),
+  );
+}
+
+function textOf({ sentence: { block, start, end } }: Situation): string {
+  return block.text.slice(start, end);
+}
+
+const TAKES = new Set(['collect', 'place']);
+/** "Our partners, and others, may place": so many tokens may stand between. */
+const NEAR = 2;
+
+/** "Our partners may place cookies": who takes data on the site is given it. */
+function isTaker({ sentence, syntax }: Situation, { value, mentions }: Candidate): boolean {
+  // A company that is only named may be the policy's own, and an affiliate collects as the site itself does.
+  if (value === 'named' || value === 'affiliate') return false;
+  if (!sentence.mentions.some(({ topic }) => topic === 'data')) return false;
+  return syntax.acts.some(
+    ({ actor, denied, hypothetical, verb }) =>
+      actor === 'they' &&
+      !denied &&
+      !hypothetical &&
+      TAKES.has(verb.id) &&
+      mentions.some(({ to }) => to <= verb.from && verb.from - to <= NEAR),
+  );
+}
+
+function isLinkToRefuse({ sentence }: Situation, { value }: Candidate): boolean {
+  const { links } = sentence.block.block;
+  if (value !== 'optout-link' || !links.length) return false;
+  const { starts, ends } = sentence.block.tokens;
+  return sentence.mentions.some(
+    ({ topic, phrase, from, to }) =>
+      topic === 'choice' &&
+      REFUSING.test(phrase) &&
+      links.some(({ start, end }) => start < (ends[to - 1] as number) && end > (starts[from] as number)),
+  );
+}
