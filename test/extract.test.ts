@@ -81,6 +81,7 @@ describe('what is said so plainly that it needs no company', () => {
       ['access view yes'],
     ],
     ['You can request a copy of your data.', ['access view yes']],
+    ['You may ask us to delete your account.', ['access delete yes']],
     ['You may unsubscribe from our newsletter at any time.', ['choice optout-link yes']],
     ['To stop receiving our newsletter, write to privacy@tunewell.example.', ['choice optout-contact yes']],
     ['You can opt out of marketing e-mails by replying STOP.', ['choice optout-link yes']],

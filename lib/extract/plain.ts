@@ -31,7 +31,7 @@ const PLAIN: readonly Plain[] = [
     question: 'access',
     value: null,
     sentence:
-      /\byou have (?:the|a) right to\b|\byou (?:may|can) (?:also )?request\b|\bresidents may request\b/i,
+      /\byou have (?:the|a) right to\b|\byou (?:may|can) (?:also )?(?:request|ask)\b|\bresidents may request\b/i,
   },
   {
     question: 'recipient',

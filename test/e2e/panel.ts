@@ -30,7 +30,10 @@ export function linesOf(panel: Page): Promise<string[]> {
 
 /** Presses the first button with this label. */
 export async function press(panel: Page, label: MessageKey): Promise<void> {
-  await (await buttons(panel, say(label)))[0]!.click();
+  const [button] = await buttons(panel, say(label));
+  // As a person would: the bars at the edges may lie over a button that is barely in view.
+  await button!.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await button!.click();
 }
 
 /** The buttons with this text, in order; waits for the first. */
