@@ -81,6 +81,17 @@ describe('what is said so plainly that it needs no company', () => {
       ['access view yes'],
     ],
     ['You can request a copy of your data.', ['access view yes']],
+    [
+      'Under the GDPR you may access, correct, export and erase your data.',
+      ['access view yes', 'access edit yes', 'access delete yes'],
+    ],
+    ['To stop marketing e-mails, use the link in any of them.', ['choice optout-link yes']],
+    ['Every message that we send contains an unsubscribe link.', ['choice optout-link yes']],
+    [
+      'You can always ask us not to share your name: write to privacy@tunewell.example.',
+      ['choice optout-contact yes'],
+    ],
+    ['Whatever you post in the forum becomes public.', ['share public yes']],
     ['You may ask us to delete your account.', ['access delete yes']],
     ['You may unsubscribe from our newsletter at any time.', ['choice optout-link yes']],
     ['To stop receiving our newsletter, write to privacy@tunewell.example.', ['choice optout-contact yes']],

@@ -18,27 +18,22 @@ interface Plain {
   sentence?: RegExp;
 }
 
+/** "You may also ask us to …", "you have the right to …", "under the GDPR you may …": what follows is a right. */
+const RIGHT =
+  /\byou have (?:the|a) right to\b|\b(?:you|residents) (?:may|can) (?:also )?(?:request|ask)\b|\b(?:GDPR|CCPA|CPRA)\b/i;
+/** "To stop our newsletter, …", "you can always ask us not to …": what follows is a way to say no. */
+const WAY =
+  /^to (?:stop|opt|unsubscribe|refuse|withdraw|turn off|switch off|be removed)\b|\byou (?:may|can) (?:always |also )?(?:ask|tell) us (?:not to|to stop)\b/i;
+
 const PLAIN: readonly Plain[] = [
   { question: 'choice', value: 'dont-use', phrase: /^(?:completely|entirely|strictly|purely|totally) / },
-  {
-    question: 'choice',
-    value: 'optout-link',
-    phrase: /^unsubscribe/,
-    sentence: /\byou (?:may|can)\b/i,
-  },
+  { question: 'choice', value: 'optout-link', phrase: /^unsubscribe/, sentence: /\byou (?:may|can)\b/i },
+  { question: 'choice', value: 'optout-link', sentence: /\b(?:unsubscribe|opt[- ]out) link\b/i },
   { question: 'choice', value: 'optout-contact', beside: 'refuse', sentence: /\w@\w/ },
-  {
-    question: 'access',
-    value: null,
-    sentence:
-      /\byou have (?:the|a) right to\b|\byou (?:may|can) (?:also )?(?:request|ask)\b|\bresidents may request\b/i,
-  },
-  {
-    question: 'recipient',
-    value: 'public',
-    phrase: /^becomes? public|^public information$/,
-    verb: /disclos|post|becom/,
-  },
+  { question: 'choice', value: null, sentence: WAY },
+  { question: 'access', value: null, sentence: RIGHT },
+  { question: 'recipient', value: 'public', phrase: /^becomes? public/ },
+  { question: 'recipient', value: 'public', phrase: /^public information$/, verb: /disclos|post|becom/ },
   { question: 'recipient', value: 'legal', verb: /disclos|releas|transfer|shar/ },
   { question: 'recipient', value: 'successor', verb: /transfer|sold|assign|disclos|shar/ },
   { question: 'collect', value: 'activity', phrase: /^track / },
