@@ -54,21 +54,26 @@ function hardlyCollects({ passage }: Situation, passages: PassageReader): boolea
   return (passage?.[passages.answerOf('collect', ANY)] ?? 0) < HARDLY;
 }
 
-function mayAnswer({ topics, sentence }: Situation, question: Question, part: number): boolean {
+function mayAnswer({ topics, sentence }: Situation, question: Question): boolean {
   // A link may speak for itself, whatever its sentence is about.
   if (question === 'choice' && sentence.block.block.links.length) return true;
-  return chance(topics[CATEGORIES.indexOf(ABOUT[question])] as number) >= EVIDENT * part;
+  return chance(topics[CATEGORIES.indexOf(ABOUT[question])] as number) >= EVIDENT;
 }
 
-/** The candidates of which one is sure enough: the threshold is reached, or the given part of it. */
-export function accept(
+/** The candidates of which one is sure enough. */
+export function accept(situation: Situation, question: Question, voters: Voters): Accepted[] {
+  if (!mayAnswer(situation, question)) return [];
+  if (question === 'collect' && hardlyCollects(situation, voters.passages)) return [];
+  return judge(situation, question, voters, voters.ballots.thresholdOf(question));
+}
+
+/** The candidates that are not denied and of which one is sure by `least`, 0 … 1. */
+export function judge(
   situation: Situation,
   question: Question,
   { ballots, passages }: Voters,
-  part = 1,
+  least: number,
 ): Accepted[] {
-  if (!mayAnswer(situation, question, part)) return [];
-  if (question === 'collect' && part === 1 && hardlyCollects(situation, passages)) return [];
   const candidates = candidatesOf(situation, PROPOSES[question]);
   if (!candidates.length) return [];
   const at = QUESTIONS.indexOf(question);
@@ -82,7 +87,7 @@ export function accept(
     const voted = ballots.confidence(question, bothSay(ballots.biasOf(question) + cues, passage));
     const isSaidPlainly = voted < PLAINLY && isPlain(situation, question, candidate);
     const confidence = isSaidPlainly ? PLAINLY : voted;
-    if (confidence < ballots.thresholdOf(question) * part) continue;
+    if (confidence < least) continue;
     if (question !== 'choice' && question !== 'access' && isDenied(situation, candidate)) continue;
     const because = ballots.reasons(question, (cues) => addCues(situation, candidate, cues));
     if (passage !== null && passage > 0) because.push(PASSAGE);

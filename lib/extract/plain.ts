@@ -1,7 +1,7 @@
 /** Words so plain that they need no vote: a link that reads "unsubscribe", "participation is completely voluntary". */
 import type { Candidate, Question, Situation } from './candidates.ts';
 
-/** How often they were right where they were looked up. */
+/** How sure one is of them: set, not fitted. */
 export const PLAINLY = 0.8;
 
 interface Plain {

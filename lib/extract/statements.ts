@@ -1,7 +1,7 @@
 /** Sentence → statements: what the votes accept, put together with stance, data, recipients and purposes. */
 import type { Evidence, Statement } from '../model.ts';
 import type { DataType, Practice, Purpose, Recipient, Value } from '../taxonomy.ts';
-import { type Accepted, accept, PASSAGE, sureOfUnnamed, type Voters } from './accept.ts';
+import { type Accepted, accept, judge, PASSAGE, sureOfUnnamed, type Voters } from './accept.ts';
 import { hrefFor, scopeOf } from './actions.ts';
 import type { Situation } from './candidates.ts';
 import type { Act } from './clauses.ts';
@@ -45,7 +45,7 @@ export function hintsOf(situation: Situation, practice: 'collect' | 'share', vot
   const { sentence, passage } = situation;
   if (sentence.block.text[sentence.end - 1] === '?') return [];
   if (!((passage?.[voters.passages.answerOf(practice, ANY)] ?? 0) > 0)) return [];
-  const surest = mostSure(accept(situation, practice, voters, 0));
+  const surest = mostSure(judge(situation, practice, voters, 0));
   if (!surest) return [];
   return [
     practice === 'collect'

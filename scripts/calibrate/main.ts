@@ -53,6 +53,8 @@ for (let fold = 0; fold < FOLDS; fold++) {
 const wholeTopics = fitTopics(examples);
 const topics: TopicWeights = topicWeights(wholeTopics, examples, unseen, policies);
 
+const exampleOf = new Map(examples.map((example) => [example.sentence, example]));
+
 const passages = passageExamples(policies);
 const learnt = answersSeen(passages);
 say(`passages: ${passages.length}`);
@@ -119,9 +121,7 @@ function unnamed(asked: readonly AskedExample[]): Answer[] {
   return passages.flatMap((one) => {
     const odds = unseenPassages.get(one)?.get(name);
     const sentences = one.views.flatMap((view) => view.sentences);
-    const own = examples.filter(
-      ({ policy, sentence }) => policy === one.policy && sentences.includes(sentence),
-    );
+    const own = sentences.flatMap((sentence) => exampleOf.get(sentence) ?? []);
     const said = mostlyAbout('third-party', own, (example) => unseen.get(example) as Float64Array);
     if (named.has(one) || odds === undefined || !said) return [];
     return [answerAt('recipient', said.policy, said.segment, 'partner', odds - UNNAMED)];

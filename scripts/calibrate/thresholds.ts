@@ -36,7 +36,10 @@ function scoreAt(
   return systemScore(read);
 }
 
-/** A wrong line on the card costs more than a missing one: precision against any annotator, over whole policies. */
+/**
+ * A wrong line on the card costs more than a missing one: the least precision against any annotator, over whole
+ * policies, held aside. Set by hand, looking at the precision that the whole reader then has on the corpus.
+ */
 const LEAST_PRECISION: Record<Question, number> = {
   collect: 0.92,
   share: 0.8,
@@ -44,6 +47,7 @@ const LEAST_PRECISION: Record<Question, number> = {
   choice: 0.735,
   access: 0.82,
 };
+
 /** An answer that could be given: where, how the votes stand, and whether any annotator gave it there. */
 export interface Answer {
   policy: number;
