@@ -1,7 +1,7 @@
 /**
  * All phrases in one automaton. Its nodes are the places between and inside the steps of phrases; the states
- * that a text leads to (sets of nodes) are made when they are first met, and remembered: reading then takes
- * one look-up a token, however many phrases there are. (Lazy subset construction: Thompson, CACM 11/6, 1968.)
+ * that a text leads to (sets of nodes) are made when they are first met, and remembered, however many phrases
+ * there are. (Lazy subset construction: Thompson, CACM 11/6, 1968.)
  */
 import type { Step } from './pattern.ts';
 
@@ -34,8 +34,7 @@ export class Automaton {
   readonly #nodes: Node[] = [];
   readonly #starts: number[] = [];
   #states = new Map<string, State>();
-  /** By token. */
-  #beginnings: (Arc | null)[] | null = null;
+  #start: State | null = null;
 
   /** Adds a phrase, known by its number. */
   add(phrase: number, steps: readonly Step[]): void {
@@ -47,33 +46,21 @@ export class Automaton {
       here = after;
     }
     this.#nodes[here]!.end = phrase;
-    this.#beginnings = null;
+    this.#start = null;
   }
 
-  /** The state after a first token; null when no phrase begins so. Asked of every token: most begin none. */
-  begin(token: number): State | null {
-    const arc = (this.#beginnings ?? this.#begin())[token];
-    return arc ? this.#across(arc) : null;
+  /** Where every text stands before its first token. */
+  start(): State {
+    this.#start ??= this.#state(this.#starts);
+    return this.#start;
   }
 
   /** The state after one more token; null when no phrase goes on like this. */
   after(state: State, token: number): State | null {
     const arc = state.arcs.get(token);
-    return arc ? this.#across(arc) : null;
-  }
-
-  #across(arc: Arc): State {
+    if (!arc) return null;
     arc.state ??= this.#state(arc.nodes);
     return arc.state;
-  }
-
-  #begin(): (Arc | null)[] {
-    const { arcs } = this.#state(this.#starts);
-    this.#beginnings = Array.from(
-      { length: Math.max(...arcs.keys()) + 1 },
-      (_, token) => arcs.get(token) ?? null,
-    );
-    return this.#beginnings;
   }
 
   #node(): number {
@@ -120,7 +107,7 @@ export class Automaton {
   /** Nothing else holds them: what points at old states is an old state. */
   #forget(): void {
     this.#states = new Map();
-    this.#beginnings = null;
+    this.#start = null;
   }
 
   #closure(reached: readonly number[]): number[] {

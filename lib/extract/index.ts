@@ -81,7 +81,7 @@ function situationsIn(view: BlockView, scores: readonly TopicScores[], votes: Pa
 
 /** The highest score of each category in any sentence. */
 function highest(scores: readonly TopicScores[]): TopicScores {
-  const most = (scores[0] ?? new Float64Array()).slice();
+  const most = Array.from(scores[0] ?? []);
   for (const one of scores) {
     for (let i = 0; i < most.length; i++) most[i] = Math.max(most[i] as number, one[i] as number);
   }

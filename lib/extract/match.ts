@@ -2,6 +2,7 @@
 import { Automaton } from './automaton.ts';
 import { type Entry, TOPICS, type Topic } from './lexicon/entry.ts';
 import { meaningOf } from './meanings.ts';
+import { NOWHERE, Paths } from './paths.ts';
 import { type Step, spelling, stepsOf } from './pattern.ts';
 import type { Tokens } from './tokens.ts';
 import { inflect, UNKNOWN } from './words.ts';
@@ -26,15 +27,12 @@ interface Pattern {
   /** Topic and id as one number. */
   meaning: number;
   steps: Step[];
-  /** Spellings already found, by the stems that were read (`keyOf`). */
-  spellings: Map<number | string, string>;
 }
 
-/** Spellings remembered of one phrase; a text that says it in ever new ways is not remembered for that. */
-const MAX_SPELLINGS = 500;
-
-/** Of numbers below this, one and two are told apart. The vocabulary has thousands, all in all. */
-const TWO_FIT = 65_536;
+/** One way to say a pattern, as a text said it. */
+interface Phrase extends Pick<Pattern, 'topic' | 'id' | 'meaning'> {
+  text: string;
+}
 
 /** A compiled set of lexicons. */
 export class Matcher {
@@ -42,8 +40,9 @@ export class Matcher {
   readonly #patterns: Pattern[] = [];
   /** By topic: where the last mention ends, the longest phrase from here on, and where that ends. */
   readonly #freeFrom = new Int32Array(TOPICS.length);
-  readonly #longest: (Pattern | null)[] = TOPICS.map(() => null);
+  readonly #longest: (Phrase | null)[] = TOPICS.map(() => null);
   readonly #lengths = new Int32Array(TOPICS.length);
+  readonly #paths = new Paths(this.#automaton, ({ ends }, stems) => this.#phrasesOf(ends, stems));
 
   constructor(lexicons: Partial<Record<Topic, readonly Entry[]>>) {
     for (const [topic, entries] of Object.entries(lexicons)) {
@@ -65,63 +64,61 @@ export class Matcher {
     for (const steps of stepsOf(pattern)) {
       this.#automaton.add(this.#patterns.length, steps);
       const meaning = id === null ? 0 : meaningOf(TOPICS[topic] as Topic, id);
-      this.#patterns.push({ topic, id, meaning, steps, spellings: new Map() });
+      this.#patterns.push({ topic, id, meaning, steps });
     }
+  }
+
+  /** What these stems say. One phrase may mean two things of one topic only by mistake: the first entry keeps it. */
+  #phrasesOf(patterns: readonly number[], stems: readonly number[]): Phrase[] {
+    const byTopic = new Map<number, Phrase>();
+    for (const number of patterns) {
+      const { topic, id, meaning, steps } = this.#patterns[number] as Pattern;
+      if (!byTopic.has(topic)) byTopic.set(topic, { topic, id, meaning, text: spelling(steps, stems) ?? '' });
+    }
+    return [...byTopic.values()];
   }
 
   /** Every mention in the tokens, in order of their start; per topic the longest, none overlapping. */
-  mentions(tokens: Tokens): Mention[] {
+  mentions({ count, ids }: Tokens): Mention[] {
     const found: Mention[] = [];
-    const freeFrom = this.#freeFrom.fill(0);
-    const longest = this.#longest;
-    const lengths = this.#lengths;
-    const { count, ids } = tokens;
-    for (let i = 0; i < count; i++) {
-      let state = this.#automaton.begin(ids[i] as number);
-      let touched = false;
-      for (let end = i + 1; state; end++) {
-        for (const number of state.ends) {
-          const pattern = this.#patterns[number] as Pattern;
-          // One phrase may mean two things of one topic only by mistake: the first entry keeps it.
-          if (i < (freeFrom[pattern.topic] as number)) continue;
-          if (longest[pattern.topic] && lengths[pattern.topic] === end) continue;
-          longest[pattern.topic] = pattern;
-          lengths[pattern.topic] = end;
-          touched = true;
-        }
-        const next = end < count ? (ids[end] as number) : UNKNOWN;
-        state = next === UNKNOWN ? null : this.#automaton.after(state, next);
+    this.#freeFrom.fill(0);
+    for (let from = 0; from < count; from++) {
+      let at = this.#paths.begin(ids[from] as number);
+      let isAny = false;
+      for (let to = from + 1; at !== NOWHERE; to++) {
+        const phrases = this.#paths.phrasesAt(at);
+        if (phrases !== null) isAny = this.#note(phrases, from, to) || isAny;
+        const next = to < count ? (ids[to] as number) : UNKNOWN;
+        at = next === UNKNOWN ? NOWHERE : this.#paths.after(at, next);
       }
-      if (!touched) continue;
-      for (let topic = 0; topic < longest.length; topic++) {
-        const pattern = longest[topic];
-        if (!pattern) continue;
-        longest[topic] = null;
-        const to = lengths[topic] as number;
-        freeFrom[topic] = to;
-        if (pattern.id === null) continue;
-        const { id, meaning } = pattern;
-        const phrase = spelled(pattern, ids, i, to);
-        found.push({ topic: TOPICS[topic] as Topic, id, meaning, phrase, from: i, to });
-      }
+      if (isAny) this.#take(found, from);
     }
     return found;
   }
-}
 
-function spelled({ steps, spellings }: Pattern, ids: Int32Array, from: number, to: number): string {
-  const key = keyOf(ids, from, to);
-  const known = spellings.get(key);
-  if (known !== undefined) return known;
-  const phrase = spelling(steps, [...ids.subarray(from, to)]) ?? '';
-  if (spellings.size < MAX_SPELLINGS) spellings.set(key, phrase);
-  return phrase;
-}
+  /** Keeps in mind, of each topic, the longest phrase that begins here. */
+  #note(phrases: readonly Phrase[], from: number, to: number): boolean {
+    let isAny = false;
+    for (const phrase of phrases) {
+      const { topic } = phrase;
+      if (from < (this.#freeFrom[topic] as number)) continue;
+      this.#longest[topic] = phrase;
+      this.#lengths[topic] = to;
+      isAny = true;
+    }
+    return isAny;
+  }
 
-/** Most phrases are a word or two, whose numbers fit into one. */
-function keyOf(ids: Int32Array, from: number, to: number): number | string {
-  const first = ids[from] as number;
-  if (to - from === 1) return first;
-  if (to - from === 2 && first < TWO_FIT) return first * TWO_FIT + (ids[from + 1] as number);
-  return ids.subarray(from, to).join();
+  #take(found: Mention[], from: number): void {
+    const longest = this.#longest;
+    for (let topic = 0; topic < longest.length; topic++) {
+      const phrase = longest[topic];
+      if (!phrase) continue;
+      longest[topic] = null;
+      const to = this.#lengths[topic] as number;
+      this.#freeFrom[topic] = to;
+      const { id, meaning, text } = phrase;
+      if (id !== null) found.push({ topic: TOPICS[topic] as Topic, id, meaning, phrase: text, from, to });
+    }
+  }
 }

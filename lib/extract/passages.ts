@@ -6,7 +6,7 @@ import type { Question } from './candidates.ts';
 import type { Cues } from './cues.ts';
 import type { Mention } from './match.ts';
 import type { BlockView, Passage } from './views.ts';
-import { WordVotes } from './word-votes.ts';
+import { type Scores, type WordVote, WordVotes } from './word-votes.ts';
 
 /** Where a word stands: in the passage itself, or in a heading above it. */
 const PLACES = ['here', 'heading'] as const;
@@ -21,7 +21,7 @@ export interface AnswerWeights extends Record<Place, Record<string, number>> {
 export type PassageWeights = Readonly<Record<Question, Readonly<Record<string, AnswerWeights>>>>;
 
 /** Log odds by answer (see `PassageReader.answerOf`). */
-export type PassageScores = Float64Array;
+export type PassageScores = Scores;
 
 /** The headings that still speak of a passage, counted from the nearest. */
 const HEADINGS = 2;
@@ -97,25 +97,25 @@ function headingsOf([first]: readonly BlockView[]): readonly Passage[] {
 }
 
 export class PassageReader {
-  readonly #votes = new WordVotes<Place>(PLACES);
+  readonly #votes: WordVotes<Place>;
   readonly #answers = new Map<string, Map<string, number>>();
-  readonly #bias: Float64Array;
+  readonly #bias: Scores = [];
 
   constructor(weights: PassageWeights) {
-    const bias: number[] = [];
+    const votes: WordVote<Place>[] = [];
     for (const [question, answers] of Object.entries(weights)) {
       const own = new Map<string, number>();
       this.#answers.set(question, own);
-      for (const [answer, weighed] of Object.entries(answers)) {
-        const at = bias.push(weighed.bias) - 1;
-        own.set(answer, at);
+      for (const [name, { bias, ...places }] of Object.entries(answers)) {
+        const answer = this.#bias.push(bias) - 1;
+        own.set(name, answer);
         for (const place of PLACES) {
-          for (const [cue, tenths] of Object.entries(weighed[place]))
-            this.#votes.load(place, cue, at, tenths / 10);
+          for (const [cue, tenths] of Object.entries(places[place]))
+            votes.push({ place, cue, answer, weight: tenths / 10 });
         }
       }
     }
-    this.#bias = Float64Array.from(bias);
+    this.#votes = new WordVotes(PLACES, votes);
   }
 
   /** Where the log odds of a value stand in the scores; -1 when no words vote on it. */
@@ -132,7 +132,7 @@ export class PassageReader {
     }
     for (const { tokens, mentions, sentences } of passage) {
       this.#votes.countWords('here', tokens, 0, tokens.count, scores, 1);
-      for (const { from, to } of sentences) this.#votes.countPairs(tokens, from, to, scores);
+      for (const { from, to } of sentences) this.#votes.countPairs('here', tokens, from, to, scores);
       this.#votes.countMentions('here', mentions, scores, 1);
     }
     return scores;

@@ -3,10 +3,10 @@ import { CATEGORIES, type Category } from '../taxonomy.ts';
 import { type Cues, chance } from './cues.ts';
 import type { Mention } from './match.ts';
 import type { BlockView, Passage, SentenceView } from './views.ts';
-import { WordVotes } from './word-votes.ts';
+import { type Scores, type WordVote, WordVotes } from './word-votes.ts';
 
 /** Log odds per category, in the order of CATEGORIES. */
-export type TopicScores = Float64Array;
+export type TopicScores = ArrayLike<number>;
 
 /** Where a cue stands: in the sentence itself, a heading, a lead-in, elsewhere in the block, the sentence before. */
 const PLACES = ['here', 'heading', 'lead', 'block', 'before'] as const;
@@ -71,29 +71,36 @@ function addMentions(cues: Cues, place: Place, mentions: readonly Mention[], by:
   for (const { topic, id } of mentions) cues.set(`${place} <${topic} ${id}>`, by);
 }
 
+function votesOf({ cues }: TopicWeights): WordVote<Place>[] {
+  const places = Object.entries(cues) as [Place, Record<string, string>][];
+  return places.flatMap(([place, own]) =>
+    Object.entries(own).flatMap(([cue, votes]) =>
+      votes.split(' ').map((vote) => ({
+        place,
+        cue,
+        answer: CATEGORIES.findIndex((one) => CODES[one] === vote[0]),
+        weight: Number(vote.slice(1)) / 10,
+      })),
+    ),
+  );
+}
+
 /** Counts the votes. It remembers those of a heading for as long as the page is read. */
 export class TopicReader {
-  readonly #bias: TopicScores;
-  readonly #votes = new WordVotes<Place>(PLACES);
+  readonly #bias: Scores;
+  readonly #votes: WordVotes<Place>;
   readonly #above = {
-    heading: new WeakMap<Passage, TopicScores>(),
-    lead: new WeakMap<Passage, TopicScores>(),
+    heading: new WeakMap<Passage, Scores>(),
+    lead: new WeakMap<Passage, Scores>(),
   };
 
   constructor(weights: TopicWeights) {
-    this.#bias = Float64Array.from(CATEGORIES, (category) => weights.bias[category]);
-    for (const [place, cues] of Object.entries(weights.cues)) {
-      for (const [cue, votes] of Object.entries(cues)) {
-        for (const vote of votes.split(' ')) {
-          const category = CATEGORIES.findIndex((one) => CODES[one] === vote[0]);
-          this.#votes.load(place as Place, cue, category, Number(vote.slice(1)) / 10);
-        }
-      }
-    }
+    this.#bias = CATEGORIES.map((category) => weights.bias[category]);
+    this.#votes = new WordVotes(PLACES, votesOf(weights));
   }
 
   /** The scores of every sentence of a block. */
-  scoresOf(view: BlockView): TopicScores[] {
+  scoresOf(view: BlockView): Scores[] {
     const common = this.#bias.slice();
     for (const passage of view.headings.slice(-HEADINGS))
       addTo(common, this.#scoresAbove('heading', passage));
@@ -105,7 +112,7 @@ export class TopicReader {
       const scores = common.slice();
       this.#votes.begin();
       this.#votes.countWords('here', view.tokens, sentence.from, sentence.to, scores, 1);
-      this.#votes.countPairs(view.tokens, sentence.from, sentence.to, scores);
+      this.#votes.countPairs('here', view.tokens, sentence.from, sentence.to, scores);
       this.#votes.countMentions('here', sentence.mentions, scores, 1);
       const previous = view.sentences[i - 1];
       if (previous) this.#votes.countMentions('before', previous.mentions, scores, FAINT);
@@ -113,10 +120,10 @@ export class TopicReader {
     });
   }
 
-  #scoresAbove(place: 'heading' | 'lead', passage: Passage): TopicScores {
+  #scoresAbove(place: 'heading' | 'lead', passage: Passage): Scores {
     const found = this.#above[place].get(passage);
     if (found) return found;
-    const scores = new Float64Array(CATEGORIES.length);
+    const scores = CATEGORIES.map(() => 0);
     this.#votes.begin();
     this.#votes.countWords(place, passage.tokens, 0, passage.tokens.count, scores, 1);
     this.#votes.countMentions(place, passage.mentions, scores, 1);
@@ -125,7 +132,7 @@ export class TopicReader {
   }
 }
 
-function addTo(scores: TopicScores, more: TopicScores): void {
+function addTo(scores: Scores, more: Scores): void {
   for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) + (more[i] as number);
 }
 

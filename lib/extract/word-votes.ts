@@ -1,57 +1,88 @@
-/** Words, pairs of words and mentions that vote on answers, each by where it stands. */
+/** Words, pairs of words and mentions that vote on answers, each by where it stands. In flat tables, by number. */
 import type { Topic } from './lexicon/entry.ts';
 import type { Mention } from './match.ts';
 import { meaningOf } from './meanings.ts';
 import type { Tokens } from './tokens.ts';
 import { vocabulary } from './words.ts';
 
-/** What one cue says of each answer that it weighs for, in log odds. */
-interface Vote {
-  at: number[];
-  by: number[];
-  /** The count that it was in last: a cue counts once. */
-  counted: number;
+/** Log odds by answer. */
+export type Scores = number[];
+
+/** What a cue, "email", "e mail" or "<data contact>", weighs at a place for an answer, in log odds. */
+export interface WordVote<Place extends string> {
+  place: Place;
+  cue: string;
+  answer: number;
+  weight: number;
 }
 
-/** The cues of a place by number: a word's stem, a mention's meaning. */
+/** By number, a word's stem or a mention's meaning: where the votes of its cue stand. `SILENT` for most. */
 interface Cast {
-  words: (Vote | null)[];
-  mentions: (Vote | null)[];
+  words: number[];
+  mentions: number[];
+  /** By both numbers of two words in a row. */
+  pairs: Map<number, number>;
+  /** By stem: whether it is the first of a pair. */
+  begins: boolean[];
 }
 
-/** Where two words in a row are looked for. */
-const PAIRS = 'here';
+const SILENT = 0;
+/** Stems' numbers are below this, so that two of them fit into one number. */
+const MAX_STEMS = 32_768;
 
 export class WordVotes<Place extends string> {
   readonly #cast = {} as Record<Place, Cast>;
-  /** Of two words in a row: by the first, then by the second. */
-  readonly #pairs: (Map<number, Vote> | null)[] = [];
+  /** The votes of a cue stand in one row: from here on, up to where the next row begins. */
+  readonly #rows: Int32Array;
+  readonly #answers: Uint8Array;
+  readonly #weights: Float64Array;
+  /** By row: the count that it was in last. A cue counts once. */
+  readonly #counted: Int32Array;
   #turn = 0;
 
-  constructor(places: readonly Place[]) {
-    for (const place of places) this.#cast[place] = { words: [], mentions: [] };
+  constructor(places: readonly Place[], votes: readonly WordVote<Place>[]) {
+    for (const place of places) this.#cast[place] = { words: [], mentions: [], pairs: new Map(), begins: [] };
+    const rows = new Map<string, WordVote<Place>[]>();
+    for (const vote of votes) {
+      const key = `${vote.place} ${vote.cue}`;
+      const row = rows.get(key);
+      if (row) row.push(vote);
+      else rows.set(key, [vote]);
+    }
+    const inOrder = [...rows.values()].flat();
+    this.#answers = Uint8Array.from(inOrder, ({ answer }) => answer);
+    this.#weights = Float64Array.from(inOrder, ({ weight }) => weight);
+    this.#rows = new Int32Array(rows.size + 2);
+    this.#counted = new Int32Array(rows.size + 1);
+    let row = SILENT;
+    let next = 0;
+    for (const own of rows.values()) {
+      this.#rows[++row] = next;
+      next += own.length;
+      const [{ place, cue }] = own as [WordVote<Place>];
+      this.#seat(this.#cast[place], cue, row);
+    }
+    this.#rows[row + 1] = next;
+    for (const { words, mentions, begins } of Object.values<Cast>(this.#cast)) {
+      fill(words, SILENT);
+      fill(mentions, SILENT);
+      fill(begins, false);
+    }
   }
 
-  /** Says what a cue, "email", "e mail" or "<data contact>", weighs at a place for an answer. */
-  load(place: Place, cue: string, answer: number, weight: number): void {
-    const vote = this.#voteOf(place, cue);
-    vote.at.push(answer);
-    vote.by.push(weight);
-  }
-
-  #voteOf(place: Place, cue: string): Vote {
-    const { words, mentions } = this.#cast[place];
+  /** Lets a cue, "email", "e mail" or "<data contact>", lead to a row. */
+  #seat({ words, mentions, pairs, begins }: Cast, cue: string, row: number): void {
     if (cue.startsWith('<')) {
       const [topic = '', id = ''] = cue.slice(1, -1).split(' ');
-      return at(mentions, meaningOf(topic as Topic, id), newVote);
+      mentions[meaningOf(topic as Topic, id)] = row;
+      return;
     }
     const [first, second] = cue.split(' ').map((stem) => vocabulary.add(stem)) as [number, number?];
-    if (second === undefined) return at(words, first, newVote);
-    if (place !== PAIRS) throw new Error(`"${cue}": two words in a row vote only ${PAIRS}`);
-    const after = at(this.#pairs, first, () => new Map<number, Vote>());
-    const vote = after.get(second) ?? newVote();
-    after.set(second, vote);
-    return vote;
+    if (second === undefined) words[first] = row;
+    else {
+      pairs.set(first * MAX_STEMS + second, row);
+      begins[first] = true;
+    }
   }
 
   /** Begins a count, in which each cue counts once. */
@@ -65,55 +96,51 @@ export class WordVotes<Place extends string> {
     { ids }: Tokens,
     from: number,
     to: number,
-    scores: Float64Array,
+    scores: Scores,
     strength: number,
   ): void {
     const { words } = this.#cast[place];
+    const known = words.length;
     for (let i = from; i < to; i++) {
       const stem = ids[i] as number;
-      const vote = stem < words.length ? words[stem] : null;
-      if (vote) this.#count(vote, scores, strength);
+      const row = stem < known ? (words[stem] as number) : SILENT;
+      if (row !== SILENT) this.#count(row, scores, strength);
     }
   }
 
   /** Adds the votes of two words in a row. */
-  countPairs({ ids }: Tokens, from: number, to: number, scores: Float64Array): void {
-    const pairs = this.#pairs;
+  countPairs(place: Place, { ids }: Tokens, from: number, to: number, scores: Scores): void {
+    const { pairs, begins } = this.#cast[place];
+    const known = begins.length;
     for (let i = from; i + 1 < to; i++) {
       const stem = ids[i] as number;
-      const vote = stem < pairs.length ? pairs[stem]?.get(ids[i + 1] as number) : null;
-      if (vote) this.#count(vote, scores, 1);
+      if (stem >= known || !begins[stem]) continue;
+      const row = pairs.get(stem * MAX_STEMS + (ids[i + 1] as number));
+      if (row !== undefined) this.#count(row, scores, 1);
     }
   }
 
   /** Adds the votes of mentions, each `strength` times. */
-  countMentions(place: Place, all: readonly Mention[], scores: Float64Array, strength: number): void {
+  countMentions(place: Place, all: readonly Mention[], scores: Scores, strength: number): void {
     const { mentions } = this.#cast[place];
     for (const { meaning } of all) {
-      const vote = meaning < mentions.length ? mentions[meaning] : null;
-      if (vote) this.#count(vote, scores, strength);
+      const row = meaning < mentions.length ? (mentions[meaning] as number) : SILENT;
+      if (row !== SILENT) this.#count(row, scores, strength);
     }
   }
 
-  #count(vote: Vote, scores: Float64Array, strength: number): void {
-    if (vote.counted === this.#turn) return;
-    vote.counted = this.#turn;
-    const { at, by } = vote;
-    for (let i = 0; i < at.length; i++) {
-      const answer = at[i] as number;
-      scores[answer] = (scores[answer] as number) + (by[i] as number) * strength;
+  #count(row: number, scores: Scores, strength: number): void {
+    if (this.#counted[row] === this.#turn) return;
+    this.#counted[row] = this.#turn;
+    const end = this.#rows[row + 1] as number;
+    for (let i = this.#rows[row] as number; i < end; i++) {
+      const answer = this.#answers[i] as number;
+      scores[answer] = (scores[answer] as number) + (this.#weights[i] as number) * strength;
     }
   }
 }
 
-function newVote(): Vote {
-  return { at: [], by: [], counted: 0 };
-}
-
-/** The item of a table; filled up with null, as an array with holes is a slow one. */
-function at<Item>(table: (Item | null)[], index: number, create: () => Item): Item {
-  while (table.length <= index) table.push(null);
-  const known = table[index] ?? create();
-  table[index] = known;
-  return known;
+/** An array with holes is a slow one. */
+function fill<Item>(table: Item[], item: Item): void {
+  for (let i = 0; i < table.length; i++) table[i] ??= item;
 }

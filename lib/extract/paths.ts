@@ -1,0 +1,109 @@
+/**
+ * The beginnings of phrases that texts had so far, as a tree. Reading takes one look-up in a flat table per token,
+ * and what ends at a beginning, once found out, is known wherever a text has it again.
+ */
+import type { Automaton, State } from './automaton.ts';
+
+/** Where a text stands: the tokens since a phrase began, as a number. */
+export type Beginning = number;
+
+/** No phrase begins, or goes on, like this. */
+export const NOWHERE: Beginning = 0;
+
+/** Numbers of tokens are below this, so that a beginning and a token fit into one number. */
+const MAX_TOKENS = 65_536;
+/** Places in the table, as a power of two. */
+const BITS = 17;
+const PLACES = 2 ** BITS;
+/** Past so many all is forgotten before the next phrase begins, so that hostile text cannot fill the memory. */
+const MAX_BEGINNINGS = 30_000;
+const MAX_TAKEN = PLACES / 2;
+const FREE = -1;
+
+export class Paths<Phrase> {
+  readonly #automaton: Automaton;
+  readonly #phrasesOf: (state: State, tokens: readonly number[]) => readonly Phrase[];
+  /** By beginning: what ends there, and what led to it. Nothing stands at `NOWHERE`. */
+  readonly #phrases: (readonly Phrase[] | null)[] = [null];
+  readonly #states: (State | null)[] = [null];
+  readonly #tokens: (readonly number[])[] = [[]];
+  /** By first token. */
+  #first = new Int32Array(0);
+  /** Beginning and token → the beginning that they make; a hash table. */
+  readonly #keys = new Int32Array(PLACES).fill(FREE);
+  readonly #made = new Int32Array(PLACES);
+  #taken = 0;
+  #isFull = false;
+
+  /** `phrasesOf` says what ends in a state to which these tokens led. */
+  constructor(
+    automaton: Automaton,
+    phrasesOf: (state: State, tokens: readonly number[]) => readonly Phrase[],
+  ) {
+    this.#automaton = automaton;
+    this.#phrasesOf = phrasesOf;
+  }
+
+  /** After a first token. */
+  begin(token: number): Beginning {
+    if (this.#isFull) this.#forget();
+    const known = token < this.#first.length ? (this.#first[token] as number) : FREE;
+    return known === FREE ? this.#beginWith(token) : known;
+  }
+
+  /** After one more token. */
+  after(beginning: Beginning, token: number): Beginning {
+    const key = beginning * MAX_TOKENS + token;
+    let at = Math.imul(key, 0x9e3779b1) >>> (32 - BITS);
+    for (;;) {
+      const found = this.#keys[at];
+      if (found === key) return this.#made[at] as number;
+      if (found === FREE) return this.#goOn(beginning, token, at);
+      at = (at + 1) & (PLACES - 1);
+    }
+  }
+
+  /** What ends at a beginning; null for nothing. */
+  phrasesAt(beginning: Beginning): readonly Phrase[] | null {
+    return this.#phrases[beginning] as readonly Phrase[] | null;
+  }
+
+  #beginWith(token: number): Beginning {
+    const { length } = this.#first;
+    if (token >= length) {
+      const longer = new Int32Array(Math.max(2 * length, token + 1)).fill(FREE);
+      longer.set(this.#first);
+      this.#first = longer;
+    }
+    const begun = this.#make(this.#automaton.after(this.#automaton.start(), token), [token]);
+    this.#first[token] = begun;
+    return begun;
+  }
+
+  #goOn(beginning: Beginning, token: number, at: number): Beginning {
+    const state = this.#automaton.after(this.#states[beginning] as State, token);
+    const made = this.#make(state, [...(this.#tokens[beginning] as number[]), token]);
+    this.#keys[at] = beginning * MAX_TOKENS + token;
+    this.#made[at] = made;
+    this.#isFull ||= ++this.#taken > MAX_TAKEN;
+    return made;
+  }
+
+  #make(state: State | null, tokens: readonly number[]): Beginning {
+    if (!state) return NOWHERE;
+    this.#phrases.push(state.ends.length ? this.#phrasesOf(state, tokens) : null);
+    this.#states.push(state);
+    this.#isFull ||= this.#states.length > MAX_BEGINNINGS;
+    return this.#tokens.push(tokens) - 1;
+  }
+
+  #forget(): void {
+    this.#phrases.length = 1;
+    this.#states.length = 1;
+    this.#tokens.length = 1;
+    this.#first.fill(FREE);
+    this.#keys.fill(FREE);
+    this.#taken = 0;
+    this.#isFull = false;
+  }
+}
