@@ -4,8 +4,18 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { PolicyScore } from './card/json.ts';
-import type { Card, Evidence, PolicyPage } from './model.ts';
-import { isEvidence, isIndex, isListOf, isPolicyPage, isShape, isText, type Shape } from './shapes.ts';
+import type { Block, Card, Evidence, PolicyPage } from './model.ts';
+import {
+  isBlocks,
+  isEvidence,
+  isIndex,
+  isListOf,
+  isPolicyPage,
+  isShape,
+  isText,
+  MAX_BLOCKS,
+  type Shape,
+} from './shapes.ts';
 import { PRACTICES, type Practice } from './taxonomy.ts';
 
 /** Ids of documents are made by the content script: short and random. */
@@ -25,11 +35,14 @@ export interface Mark {
   evidence: Evidence;
 }
 
-/** A document as the content script read it. */
+/** A document as the content script read it, or the first piece of it. */
 export interface PageAsRead {
   documentId: string;
   policy: PolicyScore;
+  /** Its blocks from the first on; a long page's are sent in pieces, for a message holds up whoever packs it. */
   page: PolicyPage;
+  /** How many blocks the document has. */
+  count: number;
 }
 
 /** A card and the document that it is of. */
@@ -43,7 +56,8 @@ export interface CardOfDocument {
 export type PageReport =
   /** The document is a policy: the reader is needed. */
   | { type: 'policyFound' }
-  | ({ type: 'policyRead' } & PageAsRead)
+  /** The document has been read, or read anew: it may be asked for. */
+  | { type: 'policyRead' }
   /** The document that was a policy is one no more (single-page app). */
   | { type: 'policyLeft' };
 
@@ -62,6 +76,8 @@ export type PanelNotice = { type: 'cardChanged'; tabId: number };
 export type PageRequest =
   /** `known` is the document whose card the asker has already; it is not sent again. */
   | { type: 'read'; known: string | null; force: boolean }
+  /** The next blocks of a document, from the one with that index on. */
+  | { type: 'readOn'; documentId: string; from: number }
   | { type: 'show'; evidence: Evidence }
   | { type: 'highlightAll'; marks: Mark[] }
   /** To the next or the previous clause; `marks` are those of the card, in case none are marked yet. */
@@ -86,7 +102,14 @@ export type ReadAnswer =
   /** No page of text: an image, a PDF, raw data. */
   | { kind: 'unreadable' };
 
-/** The content script's answer to all but `read`: how many clauses are marked now. */
+/** The content script's answer to `readOn`. */
+export type PieceAnswer =
+  /** At least one. */
+  | { kind: 'blocks'; blocks: Block[] }
+  /** The document has become another one meanwhile. */
+  | { kind: 'gone' };
+
+/** The content script's answer to all other requests: how many clauses are marked now. */
 export interface MarkAnswer {
   marked: number;
   /** Why a clause could not be shown: the page has it no more, or keeps it out of sight. */
@@ -99,9 +122,14 @@ export type MessageSender = Browser.runtime.MessageSender;
 export function asPageReport(message: unknown, sender: MessageSender): PageReport | null {
   if (!isOurs(sender) || sender.tab?.id === undefined || sender.frameId !== 0 || !isShape(message))
     return null;
-  if (message.type === 'policyFound' || message.type === 'policyLeft') return { type: message.type };
-  const read = message.type === 'policyRead' ? asPageAsRead(message) : null;
-  return read && { type: 'policyRead', ...read };
+  switch (message.type) {
+    case 'policyFound':
+    case 'policyRead':
+    case 'policyLeft':
+      return { type: message.type };
+    default:
+      return null;
+  }
 }
 
 /** A request by one of our own pages; null for anything else. */
@@ -123,6 +151,10 @@ export function asPageRequest(message: unknown, sender: MessageSender): PageRequ
   switch (message.type) {
     case 'read':
       return asRead(message);
+    case 'readOn':
+      return isDocumentId(message.documentId) && isIndex(message.from)
+        ? { type: 'readOn', documentId: message.documentId, from: message.from }
+        : null;
     case 'show':
       return isEvidence(message.evidence) ? { type: 'show', evidence: message.evidence } : null;
     case 'highlightAll':
@@ -159,6 +191,14 @@ export function asReadAnswer(answer: unknown): ReadAnswer | null {
   }
 }
 
+/** What a content script answered to `readOn`; null when it is nothing that it may answer. */
+export function asPieceAnswer(answer: unknown): PieceAnswer | null {
+  if (!isShape(answer)) return null;
+  if (answer.kind === 'gone') return { kind: 'gone' };
+  if (answer.kind !== 'blocks' || !isBlocks(answer.blocks) || answer.blocks.length === 0) return null;
+  return { kind: 'blocks', blocks: answer.blocks };
+}
+
 /** To the worker. Rejects when the extension was updated or removed meanwhile. */
 export function tellWorker(report: PageReport): Promise<void> {
   return browser.runtime.sendMessage(report);
@@ -174,7 +214,7 @@ export function tellPanels(notice: PanelNotice): Promise<void> {
 }
 
 /** To the content script of a tab's top frame. Rejects when none runs there. */
-export function askPage(tabId: number, request: PageRequest & { type: 'read' }): Promise<unknown>;
+export function askPage(tabId: number, request: PageRequest & { type: 'read' | 'readOn' }): Promise<unknown>;
 export function askPage(tabId: number, request: PageRequest): Promise<MarkAnswer | undefined>;
 export function askPage(tabId: number, request: PageRequest): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, request, { frameId: 0 });
@@ -193,9 +233,10 @@ function asRead({ known, force }: Shape): PageRequest | null {
   return { type: 'read', known, force };
 }
 
-function asPageAsRead({ documentId, policy, page }: Shape): PageAsRead | null {
+function asPageAsRead({ documentId, policy, page, count }: Shape): PageAsRead | null {
   if (!isDocumentId(documentId) || !isPolicyScore(policy) || !isPolicyPage(page)) return null;
-  return { documentId, policy, page };
+  if (!isIndex(count) || count > MAX_BLOCKS) return null;
+  return { documentId, policy, page, count };
 }
 
 function isPolicyScore(value: unknown): value is PolicyScore {

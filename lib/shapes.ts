@@ -2,8 +2,8 @@
 import type { Block, Cell, Evidence, Link, PolicyPage } from './model.ts';
 
 /** Text of one page, in characters; far above what the reader sends (it stops at its own, lower limit). */
-const MAX_PAGE_CHARS = 20_000_000;
-const MAX_BLOCKS = 200_000;
+export const MAX_PAGE_CHARS = 20_000_000;
+export const MAX_BLOCKS = 200_000;
 /** Links or cells of one block. */
 const MAX_PARTS = 100_000;
 const MAX_DEPTH = 64;
@@ -40,9 +40,17 @@ export function isPolicyPage(value: unknown): value is PolicyPage {
   if (value.url !== null && !isText(value.url, MAX_ADDRESS_CHARS)) return false;
   if (value.language !== null && !isText(value.language, MAX_LABEL_CHARS)) return false;
   if (!isText(value.title, MAX_LABEL_CHARS) || !isIndex(value.omitted)) return false;
-  if (!isListOf(value.blocks, isBlock, MAX_BLOCKS)) return false;
-  const chars = value.blocks.reduce((sum, block) => sum + block.text.length, 0);
-  return chars <= MAX_PAGE_CHARS;
+  return isBlocks(value.blocks);
+}
+
+/** All blocks of a page, or some. */
+export function isBlocks(value: unknown): value is Block[] {
+  return isListOf(value, isBlock, MAX_BLOCKS) && charsOf(value) <= MAX_PAGE_CHARS;
+}
+
+/** Characters of text. */
+export function charsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 export function isEvidence(value: unknown): value is Evidence {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CardAnswer, PageRequest } from '../lib/messages.ts';
+import type { PolicyPage } from '../lib/model.ts';
 import { t } from './messages.ts';
 import { page, reading, statement } from './statements.ts';
 
@@ -19,6 +20,8 @@ const fake = vi.hoisted(() => ({
   listeners: [] as ((message: unknown, sender: object, reply: (answer: unknown) => void) => unknown)[],
   commands: [] as ((command: string, tab?: { id?: number }) => void)[],
   closed: [] as ((tabId: number) => void)[],
+  /** Pages that were read. */
+  read: [] as PolicyPage[],
 }));
 
 vi.mock('wxt/browser', () => ({
@@ -67,7 +70,12 @@ vi.mock('wxt/browser', () => ({
 }));
 
 // What is read is tested elsewhere; here it only has to be something.
-vi.mock('../lib/extract/index.ts', () => ({ extract: () => reading([statement('collect contact yes')]) }));
+vi.mock('../lib/extract/index.ts', () => ({
+  extract: (read: PolicyPage) => {
+    fake.read.push(read);
+    return reading([statement('collect contact yes')]);
+  },
+}));
 
 const policy = {
   ...page,
@@ -99,13 +107,16 @@ const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
 const inTab = (id: number) => ({ id: 'ours', url: 'https://shop.example/', frameId: 0, tab: { id } });
 const ask = (tabId = 7, force = false) =>
   send({ type: 'getCard', tabId, force }, popup) as Promise<CardAnswer>;
-const report = (tabId = 7, documentId = 'a-1') =>
-  send({ type: 'policyRead', documentId, policy: score, page: policy }, inTab(tabId));
+/** The content script of a tab reports this document, which it has read. */
+async function report(tabId = 7, documentId = 'a-1') {
+  fake.content = contentWith(documentId);
+  await send({ type: 'policyRead' }, inTab(tabId));
+}
 /** A content script that has read this document. */
 const contentWith = (documentId: string) => (request: PageRequest) =>
   request.type === 'read' && request.known === documentId
     ? { kind: 'known' }
-    : { kind: 'read', documentId, policy: score, page: policy };
+    : { kind: 'read', documentId, policy: score, page: policy, count: 1 };
 
 beforeEach(async () => {
   Object.assign(fake, {
@@ -117,6 +128,7 @@ beforeEach(async () => {
     badges: new Map(),
     titles: new Map(),
     panels: [],
+    read: [],
   });
   await startWorker();
 });
@@ -172,6 +184,62 @@ describe('a reported policy', () => {
   });
 });
 
+describe('a long page', () => {
+  const long = Array.from({ length: 5 }, (_, index) => ({ ...policy.blocks[0]!, text: `Line ${index}.` }));
+  /** Hands over two blocks at a time. `documentAt` says which document is there when a block is asked for. */
+  const contentOf = (documentAt: (from: number) => string) => (request: PageRequest) => {
+    if (request.type === 'read') {
+      const page = { ...policy, blocks: long.slice(0, 2) };
+      return { kind: 'read', documentId: documentAt(0), policy: score, page, count: long.length };
+    }
+    if (request.type !== 'readOn' || documentAt(request.from) !== request.documentId) return { kind: 'gone' };
+    return { kind: 'blocks', blocks: long.slice(request.from, request.from + 2) };
+  };
+
+  test('is handed over in pieces', async () => {
+    fake.content = contentOf(() => 'a-1');
+    expect(await ask()).toMatchObject({ kind: 'card', documentId: 'a-1' });
+    expect(fake.read.at(-1)?.blocks).toEqual(long);
+  });
+
+  test('is asked for anew when it becomes another document meanwhile', async () => {
+    let changed = false;
+    fake.content = contentOf((from) => {
+      changed ||= from > 2;
+      return changed ? 'a-2' : 'a-1';
+    });
+    expect(await ask()).toMatchObject({ kind: 'card', documentId: 'a-2' });
+    expect(fake.read.at(-1)?.blocks).toEqual(long);
+  });
+
+  test.each<[string, (request: PageRequest) => unknown]>([
+    ['that changes without end', contentOf((from) => `a-${from}`)],
+    [
+      'that is longer than it says, and than any page',
+      (request) =>
+        request.type === 'read'
+          ? { ...contentOf(() => 'a-1')(request), count: 100_000 }
+          : { kind: 'blocks', blocks: [{ ...long[0], text: 'x'.repeat(1_000_000) }] },
+    ],
+  ])('%s is a failure', async (_, content) => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    fake.content = content;
+    expect(await ask()).toEqual({ kind: 'failed' });
+    expect(error).toHaveBeenCalledOnce();
+    error.mockRestore();
+  });
+
+  test('whose tab is closed meanwhile is no failure', async () => {
+    fake.content = (request) => {
+      if (request.type === 'readOn') fake.content = null;
+      return fake.content ? contentOf(() => 'a-1')(request) : Promise.reject(new Error('No tab with id: 7.'));
+    };
+    await send({ type: 'policyRead' }, inTab(7));
+    expect(fake.stored.size).toBe(0);
+    expect(fake.panels).toEqual([]);
+  });
+});
+
 describe('a tab without a card', () => {
   test('is read when the popup asks', async () => {
     fake.content = contentWith('a-1');
@@ -203,7 +271,7 @@ describe('a tab without a card', () => {
   test('passes force on to the page', async () => {
     fake.content = (request) =>
       request.type === 'read' && request.force
-        ? { kind: 'read', documentId: 'a-1', policy: score, page: policy }
+        ? { kind: 'read', documentId: 'a-1', policy: score, page: policy, count: 1 }
         : { kind: 'notPolicy', links: [] };
     expect(await ask(7, true)).toMatchObject({ kind: 'card' });
     expect(await ask(7, false)).toMatchObject({ kind: 'notPolicy' });

@@ -4,10 +4,10 @@ import {
   asPageRequest,
   asPanelNotice,
   asPanelRequest,
+  asPieceAnswer,
   asReadAnswer,
   type MessageSender,
 } from '../lib/messages.ts';
-import type { PolicyPage } from '../lib/model.ts';
 
 vi.mock('wxt/browser', () => ({
   browser: { runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours${path}` } },
@@ -32,65 +32,45 @@ const block = {
   links: [{ start: 0, end: 2, href: 'https://shop.example/' }],
 };
 const page = { url: 'https://shop.example/', title: 'Privacy', language: 'en', blocks: [block], omitted: 0 };
-const report = { type: 'policyRead', documentId: '1-2', policy: { isPolicy: true, score: 0.9 }, page };
+const readAnswer = {
+  kind: 'read',
+  documentId: '1-2',
+  policy: { isPolicy: true, score: 0.9 },
+  page,
+  count: 1,
+};
 const evidence = { block: 0, start: 0, end: 2, quote: 'We', section: [], leadIn: null };
 
-/** The report with one thing changed somewhere inside its only block. */
-const withBlock = (change: object) => ({ ...report, page: { ...page, blocks: [{ ...block, ...change }] } });
-const withPage = (change: object) => ({ ...report, page: { ...page, ...change } });
+/** The answer with one thing changed somewhere inside its only block. */
+const withBlock = (change: object) => withPage({ blocks: [{ ...block, ...change }] });
+const withPage = (change: object) => ({ ...readAnswer, page: { ...page, ...change } });
 
 describe('a report of a content script', () => {
-  test('comes in from the top frame of a tab', () => {
-    expect(asPageReport(report, inTab())).toEqual(report);
-    expect(asPageReport({ type: 'policyFound' }, inTab())).toEqual({ type: 'policyFound' });
-    expect(asPageReport({ type: 'policyLeft' }, inTab())).toEqual({ type: 'policyLeft' });
-  });
+  test.each(['policyFound', 'policyRead', 'policyLeft'])(
+    '%s comes in from the top frame of a tab',
+    (type) => {
+      expect(asPageReport({ type }, inTab())).toEqual({ type });
+    },
+  );
 
   test('brings nothing along that was not asked for', () => {
-    expect(asPageReport({ ...report, tabId: 9 }, inTab())).toEqual(report);
+    expect(asPageReport({ type: 'policyRead', tabId: 9, page }, inTab())).toEqual({ type: 'policyRead' });
   });
 
+  const report = { type: 'policyRead' };
   test.each<[string, unknown, MessageSender]>([
     ['from another extension', report, { ...inTab(), id: 'theirs' }],
     ['from nobody', report, inTab({ id: undefined })],
     ['from a frame', report, inTab({ frameId: 3 })],
     ['from no tab', report, inTab({ tab: undefined })],
-    ['of no type', { ...report, type: undefined }, inTab()],
-    ['of a type that is a name of Object.prototype', { ...report, type: '__proto__' }, inTab()],
+    ['of no type', {}, inTab()],
+    ['of a type that is a name of Object.prototype', { type: '__proto__' }, inTab()],
+    ['of a panel', { type: 'getCard' }, inTab()],
     ['that is null', null, inTab()],
     ['that is text', 'policyRead', inTab()],
     ['that is a list', [report], inTab()],
-    ['without an id', { ...report, documentId: '' }, inTab()],
-    ['with an endless id', { ...report, documentId: 'x'.repeat(65) }, inTab()],
-    ['with an id that is no text', { ...report, documentId: 1 }, inTab()],
-    ['without a page', { ...report, page: undefined }, inTab()],
-    ['with an address that is no text', withPage({ url: { href: 'x' } }), inTab()],
-    ['with an endless title', withPage({ title: 'x'.repeat(10_001) }), inTab()],
-    ['with blocks that are no list', withPage({ blocks: { length: 1, 0: block } }), inTab()],
-    ['with a hole among its blocks', withPage({ blocks: [null] }), inTab()],
-    ['with more blocks than a page has', withPage({ blocks: Array(200_001).fill(block) }), inTab()],
-    ['with a negative count', withPage({ omitted: -1 }), inTab()],
-    ['with a count that is not a number', withPage({ omitted: Number.NaN }), inTab()],
-    ['with an unknown kind of block', withBlock({ kind: 'script' }), inTab()],
-    ['with text that is markup in an object', withBlock({ text: { html: '<b>' } }), inTab()],
-    ['with headings that are no text', withBlock({ section: [1] }), inTab()],
-    ['with a link outside its text', withBlock({ links: [{ start: 0, end: 99, href: '#' }] }), inTab()],
-    ['with a link the wrong way round', withBlock({ links: [{ start: 3, end: 1, href: '#' }] }), inTab()],
-    ['with a cell outside its text', withBlock({ cells: [{ start: 0, end: 99, header: null }] }), inTab()],
-    ['with a header that is no text', withBlock({ cells: [{ start: 0, end: 1, header: 3 }] }), inTab()],
-    ['with half a character as offset', withBlock({ links: [{ start: 0.5, end: 1, href: '#' }] }), inTab()],
   ])('stays out %s', (_, message, sender) => {
     expect(asPageReport(message, sender)).toBeNull();
-  });
-
-  test('stays out when its text is beyond all measure', () => {
-    const text = 'x'.repeat(11_000_000);
-    const blocks: PolicyPage['blocks'] = Array.from({ length: 2 }, () => ({
-      ...block,
-      kind: 'paragraph',
-      text,
-    }));
-    expect(asPageReport(withPage({ blocks }), inTab())).toBeNull();
   });
 });
 
@@ -133,6 +113,7 @@ describe('a request to a page', () => {
   test.each<[string, unknown]>([
     ['read', { type: 'read', known: null, force: true }],
     ['read unless known', { type: 'read', known: '1-2', force: false }],
+    ['read on', { type: 'readOn', documentId: '1-2', from: 7 }],
     ['show', { type: 'show', evidence }],
     ['highlight all', { type: 'highlightAll', marks: [{ practice: 'collect', evidence }] }],
     ['preview', { type: 'preview', marks: [] }],
@@ -149,6 +130,8 @@ describe('a request to a page', () => {
     ['of an unknown type', { type: 'eval', code: 'alert(1)' }],
     ['to read with an empty id', { type: 'read', known: '', force: true }],
     ['to read without force said', { type: 'read', known: null }],
+    ['to read on in no document', { type: 'readOn', from: 7 }],
+    ['to read on from before the start', { type: 'readOn', documentId: '1-2', from: -1 }],
     ['to step over two', { type: 'step', by: 2, marks: [] }],
     ['to step without marks', { type: 'step', by: 1 }],
     ['to preview what is no list', { type: 'preview', marks: evidence }],
@@ -168,20 +151,61 @@ describe('a request to a page', () => {
 
 describe('an answer to “read”', () => {
   const links = [{ text: 'Privacy', href: 'https://shop.example/privacy' }];
-  const readAnswer = { ...report, type: undefined, kind: 'read' };
-
   test.each<[string, unknown, unknown]>([
     ['known', { kind: 'known' }, { kind: 'known' }],
     ['unreadable', { kind: 'unreadable', extra: 1 }, { kind: 'unreadable' }],
     ['no policy', { kind: 'notPolicy', links }, { kind: 'notPolicy', links }],
     ['a page', readAnswer, readAnswer],
+    ['the first piece of a page', { ...readAnswer, count: 9 }, { ...readAnswer, count: 9 }],
     ['nothing', undefined, null],
     ['links that are none', { kind: 'notPolicy', links: ['https://shop.example/'] }, null],
-    ['a page that is none', { ...readAnswer, page: { ...page, title: 1 } }, null],
-    ['a page without id', { ...readAnswer, documentId: undefined }, null],
-    ['a page without score', { ...readAnswer, policy: { isPolicy: true } }, null],
     ['a score beyond all', { ...readAnswer, policy: { isPolicy: true, score: 2 } }, null],
   ])('%s', (_, answer, expected) => {
     expect(asReadAnswer(answer)).toEqual(expected);
+  });
+
+  test.each<[string, unknown]>([
+    ['without an id', { ...readAnswer, documentId: '' }],
+    ['with an endless id', { ...readAnswer, documentId: 'x'.repeat(65) }],
+    ['with an id that is no text', { ...readAnswer, documentId: 1 }],
+    ['without a score', { ...readAnswer, policy: { isPolicy: true } }],
+    ['without a count', { ...readAnswer, count: undefined }],
+    ['with a count beyond all', { ...readAnswer, count: 200_001 }],
+    ['that is none', { ...readAnswer, page: undefined }],
+    ['with an address that is no text', withPage({ url: { href: 'x' } })],
+    ['with an endless title', withPage({ title: 'x'.repeat(10_001) })],
+    ['with blocks that are no list', withPage({ blocks: { length: 1, 0: block } })],
+    ['with a hole among its blocks', withPage({ blocks: [null] })],
+    ['with more blocks than a page has', withPage({ blocks: Array(200_001).fill(block) })],
+    ['with a negative count of what was left out', withPage({ omitted: -1 })],
+    ['with a count that is not a number', withPage({ omitted: Number.NaN })],
+    ['with an unknown kind of block', withBlock({ kind: 'script' })],
+    ['with text that is markup in an object', withBlock({ text: { html: '<b>' } })],
+    ['with headings that are no text', withBlock({ section: [1] })],
+    ['with a link outside its text', withBlock({ links: [{ start: 0, end: 99, href: '#' }] })],
+    ['with a link the wrong way round', withBlock({ links: [{ start: 3, end: 1, href: '#' }] })],
+    ['with a cell outside its text', withBlock({ cells: [{ start: 0, end: 99, header: null }] })],
+    ['with a header that is no text', withBlock({ cells: [{ start: 0, end: 1, header: 3 }] })],
+    ['with half a character as offset', withBlock({ links: [{ start: 0.5, end: 1, href: '#' }] })],
+  ])('a page %s is none', (_, answer) => {
+    expect(asReadAnswer(answer)).toBeNull();
+  });
+
+  test('a page whose text is beyond all measure is none', () => {
+    const blocks = Array(2).fill({ ...block, text: 'x'.repeat(11_000_000), links: [] });
+    expect(asReadAnswer(withPage({ blocks }))).toBeNull();
+  });
+});
+
+describe('an answer to “readOn”', () => {
+  test.each<[string, unknown, unknown]>([
+    ['blocks', { kind: 'blocks', blocks: [block], more: 1 }, { kind: 'blocks', blocks: [block] }],
+    ['a document that is gone', { kind: 'gone', blocks: [] }, { kind: 'gone' }],
+    ['no blocks, for ever', { kind: 'blocks', blocks: [] }, null],
+    ['blocks that are none', { kind: 'blocks', blocks: [{ ...block, kind: 'script' }] }, null],
+    ['a page', readAnswer, null],
+    ['nothing', undefined, null],
+  ])('%s', (_, answer, expected) => {
+    expect(asPieceAnswer(answer)).toEqual(expected);
   });
 });

@@ -1,32 +1,34 @@
-/** The card of a tab: from the cache, else from the page, else from the page after joining it. */
-import { browser } from 'wxt/browser';
+/** The card of a tab: from the cache, else from its page. */
 import { buildCard } from '../../lib/card/index.ts';
 import { extract } from '../../lib/extract/index.ts';
 import type { Translator } from '../../lib/locale.ts';
 import { marksOf } from '../../lib/marks.ts';
 import {
   askPage,
-  asReadAnswer,
   type CardAnswer,
   type CardOfDocument,
   type PageAsRead,
   type PanelRequest,
-  type ReadAnswer,
   tellPanels,
 } from '../../lib/messages.ts';
-import { HIGHLIGHT_STYLE } from '../../lib/page/highlight-style.ts';
 import { mayReadPages } from '../shared/access.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { cacheCard, cachedCard, forgetCard } from './cache.ts';
+import { readReported, readTab } from './tab-page.ts';
 
-type ScriptPath = '/content-scripts/content.js' | '/reader.js';
-const CONTENT_SCRIPT = '/content-scripts/content.js';
-const READER = '/reader.js';
-/** Where people have taken our access away, Chromium lets us wait for a click that may never come. */
-const MAX_WAIT_MS = 2000;
+/** Reads the document that a page's reader has reported. When it is none any more, another report follows. */
+export async function takeReport(tabId: number, words: Translator): Promise<void> {
+  const cached = await cachedCard(tabId);
+  const answer = await readReported(tabId, cached?.documentId ?? null);
+  if (answer?.kind === 'read') await keepCard(tabId, answer, words);
+  // A panel has asked for it meanwhile; the browser may have cleared the badge.
+  else if (answer?.kind === 'known' && cached) await showBadge(tabId, cached.card, words);
+  else return;
+  await announceCard(tabId);
+}
 
-/** Reads what the content script sent, keeps the card, shows the badge. */
-export async function keepCard(
+/** Turns a page into its card, keeps that, and shows the badge. */
+async function keepCard(
   tabId: number,
   { documentId, policy, page }: PageAsRead,
   words: Translator,
@@ -34,18 +36,6 @@ export async function keepCard(
   const cached = { documentId, policy, card: buildCard(page, extract(page)) };
   await Promise.all([cacheCard(tabId, cached), showBadge(tabId, cached.card, words)]);
   return cached;
-}
-
-/** Brings the reader to a page that the content script found to be a policy; it reports by itself. */
-export async function bringReader(tabId: number): Promise<void> {
-  await inject(tabId, [READER]);
-}
-
-/** Into the top frame, with the style of the highlights, which no page needs that is not read. */
-async function inject(tabId: number, files: ScriptPath[]): Promise<void> {
-  const target = { tabId };
-  await browser.scripting.insertCSS({ target, css: HIGHLIGHT_STYLE });
-  await browser.scripting.executeScript({ target, files });
 }
 
 /** Forgets the card of a tab whose document is no policy any more. */
@@ -75,9 +65,6 @@ export async function stepOnPage(tabId: number, by: 1 | -1, words: Translator): 
   await askPage(tabId, { type: 'step', by, marks: marksOf(answer.card) });
 }
 
-/** Nobody answers: some browsers refuse to join their own pages, others do it in pretence. */
-const NOBODY = Symbol('nobody');
-
 async function findCard({ tabId, force }: PanelRequest, words: Translator): Promise<CardAnswer> {
   const cached = await cachedCard(tabId);
   const answer = await readTab(tabId, cached?.documentId ?? null, force);
@@ -95,36 +82,4 @@ async function findCard({ tabId, force }: PanelRequest, words: Translator): Prom
     default:
       return { kind: 'unreadable', reason: (await mayReadPages()) ? 'browser' : 'access' };
   }
-}
-
-/** Asks the reader, joining the page first where none runs yet; null where none may. */
-async function readTab(tabId: number, known: string | null, force: boolean): Promise<ReadAnswer | null> {
-  const ask = () => askPage(tabId, { type: 'read', known, force });
-  // No policy at first sight, open since before the installation, or access is allowed on click only.
-  const answer = await ask().catch(() =>
-    joinPage(tabId)
-      .then(ask)
-      .catch(() => NOBODY),
-  );
-  return answer === NOBODY ? null : checked(answer);
-}
-
-function checked(answer: unknown): ReadAnswer {
-  const known = asReadAnswer(answer);
-  if (!known) throw new Error('The content script sent no answer that it may send.');
-  return known;
-}
-
-async function joinPage(tabId: number): Promise<void> {
-  const mayRead = await mayReadPages();
-  const joined = inject(tabId, [CONTENT_SCRIPT, READER]);
-  // A click on our button allows it all the same.
-  await (mayRead ? joined : Promise.race([joined, refusal()]));
-}
-
-/** Rejects after a while. */
-function refusal(): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('The browser keeps the extension waiting.')), MAX_WAIT_MS);
-  });
 }

@@ -4,7 +4,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { asPageReport, asPanelRequest, type PageReport } from '../../lib/messages.ts';
 import { browserWords } from '../shared/words.ts';
 import { forgetCard } from './cache.ts';
-import { announceCard, answerPanel, bringReader, dropCard, keepCard, stepOnPage } from './cards.ts';
+import { announceCard, answerPanel, dropCard, stepOnPage, takeReport } from './cards.ts';
+import { bringReader } from './tab-page.ts';
 
 /** The commands of the manifest that lead from clause to clause. */
 const STEPS: Readonly<Record<string, 1 | -1 | undefined>> = { 'next-clause': 1, 'previous-clause': -1 };
@@ -18,8 +19,7 @@ export default defineBackground(() => {
       case 'policyFound':
         return bringReader(tabId);
       case 'policyRead':
-        await keepCard(tabId, report, words);
-        return announceCard(tabId);
+        return takeReport(tabId, words);
       case 'policyLeft':
         await dropCard(tabId, words);
         return announceCard(tabId);

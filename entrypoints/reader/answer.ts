@@ -1,8 +1,9 @@
 /** Answers what the worker and the panels ask of a page. */
-import type { MarkAnswer, PageAsRead, PageRequest, PolicyLink, ReadAnswer } from '../../lib/messages.ts';
+import type { MarkAnswer, PageRequest, PieceAnswer, PolicyLink, ReadAnswer } from '../../lib/messages.ts';
 import { policyLinks } from '../../lib/page/links.ts';
+import { pieceOf } from '../../lib/pieces.ts';
 import { isReadable } from '../shared/readable.ts';
-import type { DocumentReader, ReadDocument } from './document.ts';
+import type { DocumentReader } from './document.ts';
 import type { ClauseMarks } from './marks.ts';
 
 /** A page with more links than that to policies is a directory of them. */
@@ -12,10 +13,12 @@ export async function answer(
   request: PageRequest,
   reader: DocumentReader,
   marks: ClauseMarks,
-): Promise<ReadAnswer | MarkAnswer> {
+): Promise<ReadAnswer | PieceAnswer | MarkAnswer> {
   switch (request.type) {
     case 'read':
       return answerRead(reader, request.known, request.force);
+    case 'readOn':
+      return answerReadOn(reader, request.documentId, request.from);
     case 'show':
       return marks.show(request.evidence);
     case 'highlightAll':
@@ -30,16 +33,20 @@ export async function answer(
   }
 }
 
-export function asRead({ id, policy, reading }: ReadDocument): PageAsRead {
-  return { documentId: id, policy, page: reading.page };
-}
-
 async function answerRead(reader: DocumentReader, known: string | null, force: boolean): Promise<ReadAnswer> {
   if (!isReadable(document)) return { kind: 'unreadable' };
   const found = (await reader.latest()) ?? (force ? await reader.look(true) : null);
   if (!found) return { kind: 'notPolicy', links: linksOf(document) };
   if (found.id === known) return { kind: 'known' };
-  return { kind: 'read', ...asRead(found) };
+  const { id, policy, reading } = found;
+  const { blocks } = reading.page;
+  const page = { ...reading.page, blocks: pieceOf(blocks, 0) };
+  return { kind: 'read', documentId: id, policy, page, count: blocks.length };
+}
+
+function answerReadOn(reader: DocumentReader, documentId: string, from: number): PieceAnswer {
+  const blocks = reader.known(documentId)?.reading.page.blocks ?? [];
+  return from < blocks.length ? { kind: 'blocks', blocks: pieceOf(blocks, from) } : { kind: 'gone' };
 }
 
 function linksOf(document: Document): PolicyLink[] {

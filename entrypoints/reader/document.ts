@@ -15,6 +15,8 @@ export interface DocumentReader {
   latest(): Promise<ReadDocument | null>;
   /** Looks anew: reads when the document is a policy, or in any case with `force`. */
   look(force: boolean): Promise<ReadDocument | null>;
+  /** The document with that id, while it is what was read last. */
+  known(id: string): ReadDocument | null;
 }
 
 /** The content script comes first; where it could not, only what is asked for is read. */
@@ -49,7 +51,11 @@ export function createReader(document: Document): DocumentReader {
     return running;
   }
 
-  return { latest: () => running ?? look(false), look };
+  return {
+    latest: () => running ?? look(false),
+    look,
+    known: (id) => (current?.id === id ? current : null),
+  };
 }
 
 /** Lets the page handle its events. Not setTimeout: it is throttled to a second in background tabs. */

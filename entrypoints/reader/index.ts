@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { asPageRequest, tellWorker } from '../../lib/messages.ts';
 import { sharedWorld } from '../shared/world.ts';
-import { answer, asRead } from './answer.ts';
+import { answer } from './answer.ts';
 import { createReader } from './document.ts';
 import { createMarks } from './marks.ts';
 
@@ -21,7 +21,7 @@ export default defineUnlistedScript(() => {
     const found = await reader.look(false);
     if (isOrphan() || (found?.id ?? null) === reported) return;
     reported = found?.id ?? null;
-    await tellWorker(found ? { type: 'policyRead', ...asRead(found) } : { type: 'policyLeft' });
+    await tellWorker({ type: found ? 'policyRead' : 'policyLeft' });
   }
 
   /** Nobody waits for a report: a page that cannot be read now is read when the popup asks. */

@@ -12,6 +12,8 @@ import { headingText, isDated, isPolicyName } from './text-form.ts';
 /** On a page with more bold text than that, being bold says nothing. */
 const BOLD_PAGE = 0.5;
 const PARAGRAPHS_PER_STEP = 64;
+/** Where a step takes one fact of each. */
+const PARAGRAPHS_AT_A_GLANCE = 4096;
 
 export interface Blocks {
   blocks: Block[];
@@ -20,7 +22,8 @@ export interface Blocks {
 
 /** `title` is that of the page. */
 export function* blocksOf(paragraphs: Paragraph[], title: string): Generator<void, Blocks> {
-  const builder = new BlockBuilder(paragraphs, title);
+  const boldTells = (yield* boldShare(paragraphs)) <= BOLD_PAGE;
+  const builder = new BlockBuilder(paragraphs, title, boldTells, yield* tabLabels(paragraphs));
   for (let index = 0; index < paragraphs.length; index++) {
     builder.add(index);
     if (index % PARAGRAPHS_PER_STEP === 0) yield;
@@ -43,11 +46,11 @@ class BlockBuilder {
   /** Until the first heading, which may be the title of it all. */
   #title: string | null;
 
-  constructor(paragraphs: Paragraph[], title: string) {
+  constructor(paragraphs: Paragraph[], title: string, boldTells: boolean, tabs: Map<string, string>) {
     this.#paragraphs = paragraphs;
     this.#title = title;
-    this.#boldTells = boldShare(paragraphs) <= BOLD_PAGE;
-    this.#tabs = tabLabels(paragraphs);
+    this.#boldTells = boldTells;
+    this.#tabs = tabs;
   }
 
   add(index: number): void {
@@ -118,10 +121,11 @@ class BlockBuilder {
   }
 }
 
-function boldShare(paragraphs: Paragraph[]): number {
+function* boldShare(paragraphs: Paragraph[]): Generator<void, number> {
   let all = 0;
   let bold = 0;
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index % PARAGRAPHS_AT_A_GLANCE === 0) yield;
     all += paragraph.text.length;
     if (paragraph.bold) bold += paragraph.text.length;
   }
@@ -129,9 +133,10 @@ function boldShare(paragraphs: Paragraph[]): number {
 }
 
 /** Texts of tabs by the id of the tab. */
-function tabLabels(paragraphs: Paragraph[]): Map<string, string> {
+function* tabLabels(paragraphs: Paragraph[]): Generator<void, Map<string, string>> {
   const labels = new Map<string, string>();
-  for (const { frame, text } of paragraphs) {
+  for (const [index, { frame, text }] of paragraphs.entries()) {
+    if (index % PARAGRAPHS_AT_A_GLANCE === 0) yield;
     if (frame.label !== 'tab') continue;
     let tab = frame;
     while (tab.kind !== 'tab' && tab.parent) tab = tab.parent;

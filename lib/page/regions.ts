@@ -55,7 +55,8 @@ function holdsText({ drop, prose, chars }: Frame, total: number): boolean {
 /** The innermost frame with nearly all sentences that are kept. */
 function* mainFrame(lines: Line[], frames: Frame[]): Generator<void, Frame> {
   const prose = new Map<Frame, number>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index % FRAMES_PER_STEP === 0) yield;
     if (line.frame.drop === DROP_ALL || !isProse(line)) continue;
     prose.set(line.frame, (prose.get(line.frame) ?? 0) + line.text.length);
   }
@@ -65,10 +66,12 @@ function* mainFrame(lines: Line[], frames: Frame[]): Generator<void, Frame> {
     const inside = prose.get(frames[index]!);
     if (inside && parent) prose.set(parent, (prose.get(parent) ?? 0) + inside);
   }
-  yield;
   let main = frames[0]!;
   const enough = MAIN_SHARE * (prose.get(main) ?? 0);
-  for (const frame of frames) if ((prose.get(frame) ?? 0) >= enough && enough > 0) main = frame;
+  for (const [index, frame] of frames.entries()) {
+    if (index % FRAMES_PER_STEP === 0) yield;
+    if ((prose.get(frame) ?? 0) >= enough && enough > 0) main = frame;
+  }
   return main;
 }
 
