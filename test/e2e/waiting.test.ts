@@ -40,11 +40,16 @@ beforeAll(() =>
 it(
   'reading 5 MB for the first time',
   async () => {
-    const page = await session.open('about:blank');
-    const longest = await bestOf(page, async () => {
+    const longest = await bestOf(async () => {
+      // A tab of its own each time, without the garbage of the page before.
+      const page = await session.open('about:blank');
       session.expectVisit(LONG);
-      await page.goto(LONG);
-      await badgeWithCount(session.driver, page);
+      const tasks = await ourTasks(page, async () => {
+        await page.goto(LONG);
+        await badgeWithCount(session.driver, page);
+      });
+      await page.close();
+      return tasks;
     });
     expect(longest).toBeLessThan(LONG_TASK_MS);
   },
@@ -56,25 +61,27 @@ it(
   async () => {
     const page = await session.open(LONG);
     await badgeWithCount(session.driver, page);
-    const longest = await bestOf(page, async () => {
-      await clearBadge(page);
-      await page.evaluate(() => {
-        const size = `We collect your shoe size, too, as of ${Date.now()}`;
-        document.querySelector('p')!.textContent =
-          `${size}, and it takes a sentence of some length to say so: short ones are no reason to look again.`;
-      });
-      await badgeWithCount(session.driver, page);
-    });
+    const longest = await bestOf(() =>
+      ourTasks(page, async () => {
+        await clearBadge(page);
+        await page.evaluate(() => {
+          const size = `We collect your shoe size, too, as of ${Date.now()}`;
+          document.querySelector('p')!.textContent =
+            `${size}, and it takes a sentence of some length to say so: short ones are no reason to look again.`;
+        });
+        await badgeWithCount(session.driver, page);
+      }),
+    );
     expect(longest).toBeLessThan(LONG_TASK_MS);
   },
   PATIENCE_MS,
 );
 
 /** The longest task of ours in the best of some rounds, in milliseconds. */
-async function bestOf(page: Page, goOn: () => Promise<void>): Promise<number> {
+async function bestOf(round: () => Promise<number[]>): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS && best >= LONG_TASK_MS; round++) {
-    const tasks = await ourTasks(page, goOn);
+  for (let turn = 0; turn < ROUNDS && best >= LONG_TASK_MS; turn++) {
+    const tasks = await round();
     // Reading is cut into slices: were there few, it would not have been seen.
     expect(tasks.length).toBeGreaterThan(20);
     best = Math.min(best, tasks[0]!);
