@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { compactLocales } from './scripts/build/compact-locales.ts';
 import { collectLicences } from './scripts/build/licences.ts';
 import { packedWeights } from './scripts/build/packed-weights.ts';
 import { repack } from './scripts/build/repacked.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   hooks: {
     'build:publicAssets': (_, files) => {
+      compactLocales(files);
       files.push({ relativeDest: 'licences.txt', contents: licences.text() });
     },
     'zip:extension:done': (_, path) => repack(path),

@@ -19,13 +19,28 @@ export interface Packages {
 
 /** Packs the project in `root` into the empty folder `output`. Throws, with what was said, when that fails. */
 export function pack(root: string, target: Target, output: string): Packages {
+  run(root, process.execPath, PACK, root, target, output);
+  return packagesIn(output, target);
+}
+
+/** Does in the unpacked sources what docs/store/review.md tells a reviewer to do. Throws when that fails. */
+export function rebuild(sources: string, target: Target): Packages {
+  run(sources, 'npm', 'ci', '--prefer-offline', '--no-audit', '--no-fund');
+  run(sources, 'npx', 'wxt', 'zip', '-b', target);
+  return packagesIn(join(sources, '.output'), target);
+}
+
+function packagesIn(folder: string, target: Target): Packages {
+  const zips = readdirSync(folder).filter((name) => name.endsWith('.zip'));
+  const path = (ending: string) =>
+    zips.filter((name) => name.endsWith(ending)).map((name) => join(folder, name))[0];
+  return { extension: path(`-${target}.zip`)!, sources: path('-sources.zip') ?? null };
+}
+
+function run(folder: string, program: string, ...args: string[]): void {
   // A test runner says in NODE_ENV that this is a test, and the build would put in Svelte's own tests.
   const { NODE_ENV: _, ...env } = process.env;
-  execFileSync(process.execPath, [PACK, root, target, output], { cwd: root, env, stdio: 'pipe' });
-  const zips = readdirSync(output).filter((name) => name.endsWith('.zip'));
-  const path = (ending: string) =>
-    zips.filter((name) => name.endsWith(ending)).map((name) => join(output, name))[0];
-  return { extension: path(`-${target}.zip`)!, sources: path('-sources.zip') ?? null };
+  execFileSync(program, args, { cwd: folder, env, stdio: 'pipe' });
 }
 
 export function hashOf(path: string): string {
