@@ -2,7 +2,6 @@
 import { CATEGORIES, type Category } from '../taxonomy.ts';
 import { type Ballots, bothSay, type Votes } from './ballots.ts';
 import {
-  addCues,
   addOwnCues,
   addSharedCues,
   type Candidate,
@@ -12,7 +11,6 @@ import {
   type Question,
   type Situation,
 } from './candidates.ts';
-import { chance } from './cues.ts';
 import { ANY, type PassageReader } from './passages.ts';
 import { isPlain, PLAINLY } from './plain.ts';
 import { standingOf } from './stance.ts';
@@ -25,7 +23,7 @@ export interface Voters {
 }
 
 /** A candidate that the cues accept. */
-export interface Accepted extends Candidate {
+export interface Accepted extends Pick<Candidate, 'value' | 'mentions' | 'act'> {
   confidence: number;
   /** The cues that speak for it most, strongest first. */
   because: string[];
@@ -38,14 +36,18 @@ export const PASSAGE = 'passage';
 export const UNNAMED = 0.3;
 
 /** What a sentence must be about, at the least a little, before its candidates are looked at: most are not. */
-const ABOUT: Record<Question, Category> = {
-  collect: 'first-party',
-  share: 'third-party',
-  recipient: 'third-party',
-  choice: 'choice',
-  access: 'access',
+const ABOUT: Record<Question, number> = {
+  collect: CATEGORIES.indexOf('first-party'),
+  share: CATEGORIES.indexOf('third-party'),
+  recipient: CATEGORIES.indexOf('third-party'),
+  choice: CATEGORIES.indexOf('choice'),
+  access: CATEGORIES.indexOf('access'),
 };
-const EVIDENT = 0.01;
+/** One time in fifty, in log odds. */
+const EVIDENT = Math.log(0.02 / 0.98);
+
+/** Log odds below which the words of a passage say that an answer is not worth a closer look. */
+const HOPELESS = -3;
 
 /** Log odds below which the words of a passage say that nothing at all is collected. */
 const HARDLY = -1;
@@ -57,7 +59,7 @@ function hardlyCollects({ passage }: Situation, passages: PassageReader): boolea
 function mayAnswer({ topics, sentence }: Situation, question: Question): boolean {
   // A link may speak for itself, whatever its sentence is about.
   if (question === 'choice' && sentence.block.block.links.length) return true;
-  return chance(topics[CATEGORIES.indexOf(ABOUT[question])] as number) >= EVIDENT;
+  return (topics[ABOUT[question]] as number) >= EVIDENT;
 }
 
 /** The candidates of which one is sure enough. */
@@ -77,21 +79,24 @@ export function judge(
   const candidates = candidatesOf(situation, PROPOSES[question]);
   if (!candidates.length) return [];
   const at = QUESTIONS.indexOf(question);
-  const shared = sharedVotes(situation, ballots)[at] as number;
   const accepted: Accepted[] = [];
   for (const candidate of candidates) {
     // "Opt out" says that one can refuse; the words around it say how.
     if (candidate.value === 'refuse') continue;
-    const cues = shared + (ownVotes(situation, candidate, ballots)[at] as number);
     const passage = situation.passage?.[passages.answerOf(question, candidate.value)] ?? null;
+    if (least > 0 && (passage ?? 0) < HOPELESS && !isPlain(situation, question, candidate)) continue;
+    const shared = sharedVotes(situation, ballots);
+    const own = ownVotes(situation, candidate, ballots);
+    const cues = (shared.sums[at] as number) + (own.sums[at] as number);
     const voted = ballots.confidence(question, bothSay(ballots.biasOf(question) + cues, passage));
     const isSaidPlainly = voted < PLAINLY && isPlain(situation, question, candidate);
     const confidence = isSaidPlainly ? PLAINLY : voted;
     if (confidence < least) continue;
     if (question !== 'choice' && question !== 'access' && isDenied(situation, candidate)) continue;
-    const because = ballots.reasons(question, (cues) => addCues(situation, candidate, cues));
+    const because = ballots.reasons(question, [shared, own]);
     if (passage !== null && passage > 0) because.push(PASSAGE);
-    accepted.push({ ...candidate, confidence, because });
+    const { value, mentions, act } = candidate;
+    accepted.push({ value, mentions, act, confidence, because });
   }
   return accepted;
 }

@@ -4,23 +4,21 @@ import { ANY_VALUE, type CueSink, chance, type Family, family, NEAR, type Weight
 import type { Passage } from './views.ts';
 import { UNKNOWN, vocabulary } from './words.ts';
 
-/** What cues weigh, in log odds and without the bias: a sum per question, in the order of QUESTIONS. */
-export type Votes = readonly number[];
-
-/** A cue that some question weighs. */
-interface Weighed {
-  name: string;
-  /** In the order of QUESTIONS. */
-  by: Float64Array;
-  /** The count that it was in last: a cue counts once. */
-  counted: number;
+/** What some cues weigh, without the bias. */
+export interface Votes {
+  /** Log odds per question, in the order of QUESTIONS. */
+  sums: readonly number[];
+  /** The numbers of the cues that weigh something, each followed by how strong it is. */
+  heard: readonly number[];
 }
 
-/** Places in a table, by thing: the index of a weighed cue, or one of these. */
+/** In a table: a thing not asked for yet, and one that weighs nothing. Other numbers are those of cues. */
 const NOT_ASKED = 0;
 const WEIGHS_NOTHING = -1;
 /** Room of a table at first; it grows. */
 const FIRST_ROOM = 32;
+/** Families have numbers below this. */
+const MAX_FAMILIES = 64;
 
 /** More reasons nobody reads. */
 const MAX_REASONS = 6;
@@ -34,33 +32,33 @@ export function bothSay(sentence: number, passage: number | null): number {
 
 export class Ballots implements CueSink {
   readonly #weights: Readonly<Record<Question, Weights>>;
-  readonly #indices = new Map<string, number>();
-  /** Nothing stands at `NOT_ASKED`. */
-  readonly #weighed: Weighed[] = [{ name: '', by: new Float64Array(QUESTIONS.length), counted: 0 }];
-  /** By family and value, then by thing. */
-  readonly #tables: Int16Array[][] = [];
+  readonly #numbers = new Map<string, number>();
+  /** By number. */
+  readonly #names = [''];
+  /** By number and question. */
+  readonly #by: Float64Array;
+  /** By number: the count that it was in last. A cue counts once. */
+  readonly #counted: Int32Array;
+  /** By value and family, then by thing: the number of a cue. */
+  readonly #tables: Int16Array[] = [];
   /** By kind and phrase. */
   readonly #phrases = new Map<string, Map<string, number>>();
-  readonly #sums: number[] = QUESTIONS.map(() => 0);
+  #sums: number[] = [];
+  #heard: number[] = [];
   #turn = 0;
-  /** What was counted, where reasons are asked for. */
-  #heard: { weighed: Weighed; strength: number }[] | null = null;
 
   constructor(weights: Readonly<Record<Question, Weights>>) {
     this.#weights = weights;
-    QUESTIONS.forEach((question, at) => {
-      for (const [cue, weight] of Object.entries(weights[question].cues)) this.#load(cue, at, weight);
-    });
+    for (const question of QUESTIONS) for (const cue of Object.keys(weights[question].cues)) this.#know(cue);
+    this.#counted = new Int32Array(this.#names.length);
+    this.#by = Float64Array.from(
+      this.#names.flatMap((cue) => QUESTIONS.map((question) => weights[question].cues[cue] ?? 0)),
+    );
   }
 
-  #load(cue: string, question: number, weight: number): void {
-    let index = this.#indices.get(cue);
-    if (index === undefined) {
-      const by = new Float64Array(QUESTIONS.length);
-      index = this.#weighed.push({ name: cue, by, counted: 0 }) - 1;
-      this.#indices.set(cue, index);
-    }
-    (this.#weighed[index] as Weighed).by[question] = weight;
+  #know(cue: string): void {
+    if (this.#numbers.has(cue)) return;
+    this.#numbers.set(cue, this.#names.push(cue) - 1);
     const near = cue.lastIndexOf(NEAR);
     if (near >= 0) vocabulary.add(cue.slice(near + NEAR.length));
   }
@@ -82,34 +80,39 @@ export class Ballots implements CueSink {
   /** Counts the cues that are handed to it. */
   count(cues: (sink: CueSink) => void): Votes {
     this.#turn++;
-    this.#sums.fill(0);
+    this.#sums = QUESTIONS.map(() => 0);
+    this.#heard = [];
     cues(this);
-    return this.#sums.slice();
+    return { sums: this.#sums, heard: this.#heard };
   }
 
   /** The names of the cues that speak for an answer most, strongest first. */
-  reasons(question: Question, cues: (sink: CueSink) => void): string[] {
-    this.#heard = [];
-    this.count(cues);
+  reasons(question: Question, votes: readonly Votes[]): string[] {
     const at = QUESTIONS.indexOf(question);
-    const reasons = this.#heard
-      .map(({ weighed, strength }) => ({ name: weighed.name, by: (weighed.by[at] as number) * strength }))
-      .filter(({ by }) => by > 0)
+    const reasons: { cue: number; by: number }[] = [];
+    for (const { heard } of votes) {
+      for (let i = 0; i < heard.length; i += 2) {
+        const cue = heard[i] as number;
+        const by = (this.#by[cue * QUESTIONS.length + at] as number) * (heard[i + 1] as number);
+        if (by > 0) reasons.push({ cue, by });
+      }
+    }
+    return reasons
       .sort((a, b) => b.by - a.by)
       .slice(0, MAX_REASONS)
-      .map(({ name }) => name);
-    this.#heard = null;
-    return reasons;
+      .map(({ cue }) => this.#names[cue] as string);
   }
 
   add(family: Family, what: number, value: number, strength: number): void {
-    const index = this.#tables[family.number]?.[value]?.[what] || this.#find(family, what, value);
-    if (index > 0) this.#vote(this.#weighed[index] as Weighed, strength);
+    const table = this.#tables[value * MAX_FAMILIES + family.number];
+    const known = table && what < table.length ? table[what] : NOT_ASKED;
+    const cue = known || this.#find(family, what, value);
+    if (cue > 0) this.#vote(cue, strength);
   }
 
   addPhrase(kind: string, phrase: string): void {
-    const index = (this.#phrases.get(kind) ?? this.#phrasesOf(kind)).get(phrase);
-    if (index !== undefined) this.#vote(this.#weighed[index] as Weighed, 1);
+    const cue = (this.#phrases.get(kind) ?? this.#phrasesOf(kind)).get(phrase);
+    if (cue !== undefined) this.#vote(cue, 1);
   }
 
   addWord({ tokens }: Passage, token: number, value: number): void {
@@ -121,31 +124,34 @@ export class Ballots implements CueSink {
 
   /** Asks by name, and remembers the answer. */
   #find(family: Family, what: number, value: number): number {
-    this.#tables[family.number] ??= [];
-    const byValue = this.#tables[family.number] as Int16Array[];
-    const table = withRoom(byValue[value], what);
-    byValue[value] = table;
-    const index = this.#indices.get(family.nameOf(what, value)) ?? WEIGHS_NOTHING;
-    table[what] = index;
-    return index;
+    const at = value * MAX_FAMILIES + family.number;
+    while (this.#tables.length <= at) this.#tables.push(NO_TABLE);
+    const table = withRoom(this.#tables[at], what);
+    this.#tables[at] = table;
+    const cue = this.#numbers.get(family.nameOf(what, value)) ?? WEIGHS_NOTHING;
+    table[what] = cue;
+    return cue;
   }
 
   #phrasesOf(kind: string): Map<string, number> {
-    const own = [...this.#indices].filter(([cue]) => cue.startsWith(`${kind} `));
-    const phrases = new Map(own.map(([cue, index]) => [cue.slice(kind.length + 1), index]));
+    const own = [...this.#numbers].filter(([cue]) => cue.startsWith(`${kind} `));
+    const phrases = new Map(own.map(([cue, number]) => [cue.slice(kind.length + 1), number]));
     this.#phrases.set(kind, phrases);
     return phrases;
   }
 
-  #vote(weighed: Weighed, strength: number): void {
-    if (weighed.counted === this.#turn) return;
-    weighed.counted = this.#turn;
-    this.#heard?.push({ weighed, strength });
-    const { by } = weighed;
+  #vote(cue: number, strength: number): void {
+    if (this.#counted[cue] === this.#turn) return;
+    this.#counted[cue] = this.#turn;
+    this.#heard.push(cue, strength);
     const sums = this.#sums;
-    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (by[i] as number) * strength;
+    const row = cue * sums.length;
+    for (let i = 0; i < sums.length; i++)
+      sums[i] = (sums[i] as number) + (this.#by[row + i] as number) * strength;
   }
 }
+
+const NO_TABLE = new Int16Array(0);
 
 function withRoom(table: Int16Array | undefined, what: number): Int16Array {
   if (table && what < table.length) return table;

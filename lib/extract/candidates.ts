@@ -1,5 +1,6 @@
 /** What a sentence might say: every value that it mentions, with the cues that speak for and against it. */
 import { CATEGORIES } from '../taxonomy.ts';
+import type { Votes } from './ballots.ts';
 import { ACTORS, type Act, type Governor, Syntax } from './clauses.ts';
 import { ANY_VALUE, addTwice, type CueSink, type Cues, Family, family, NamedCues } from './cues.ts';
 import type { Topic } from './lexicon/entry.ts';
@@ -38,7 +39,7 @@ export interface Candidate {
   /** Proposed because the sentence speaks of refusing, and names no other way. */
   isImplied: boolean;
   /** What its own cues weigh, once counted. */
-  votes: readonly number[] | null;
+  votes: Votes | null;
 }
 
 /** What is known of a sentence before its candidates are judged. */
@@ -55,7 +56,7 @@ export interface Situation {
   /** Chosen to say, for its passage, that data goes to somebody who is not named. */
   isForUnnamed: boolean;
   /** What the cues that all candidates share weigh; counted when first asked for, as most sentences have none. */
-  votes: readonly number[] | null;
+  votes: Votes | null;
   /** By topic, once asked for. */
   known: Partial<Record<Topic, Candidate[]>>;
 }
@@ -153,25 +154,25 @@ export function addCues(situation: Situation, candidate: Candidate, cues: CueSin
 const NONE: Candidate[] = [];
 
 function propose(situation: Situation, topic: Topic): Candidate[] {
-  if (!situation.sentence.mentions.some((mention) => mention.topic === topic)) return NONE;
+  const all = situation.sentence.mentions.filter((mention) => mention.topic === topic);
+  if (!all.length) return NONE;
   const byValue = new Map<string, Mention[]>();
-  for (const mention of situation.sentence.mentions) {
-    if (mention.topic !== topic) continue;
+  for (const mention of all) {
     const own = byValue.get(mention.id);
     if (own) own.push(mention);
     else byValue.set(mention.id, [mention]);
   }
   const isImplied = topic === 'choice' && proposeLink(byValue);
-  const all = [...byValue.keys()].map((value) => meaningOf(topic, value));
+  const meanings = [...byValue.keys()].map((value) => meaningOf(topic, value));
   return [...byValue].map(([value, mentions], at) => {
     const governors = mentions.slice(0, MAX_MENTIONS).map((one) => situation.syntax.governor(one));
     return {
       value,
-      meaning: all[at] as number,
+      meaning: meanings[at] as number,
       mentions,
       governors,
       act: governors.find((governor) => governor !== null)?.act ?? null,
-      beside: all.filter((_, other) => other !== at),
+      beside: meanings.filter((_, other) => other !== at),
       isImplied: isImplied && value === 'optout-link',
       votes: null,
     };

@@ -72,7 +72,8 @@ function labelled(source: string, read: Form['read']): Form {
 
 /** The dates of a text in order, none overlapping. Linear in its length. */
 export function datesIn(text: string): WrittenDate[] {
-  if (!/\d/.test(text)) return [];
+  // A year has two digits at the least.
+  if (!/\d\d/.test(text)) return [];
   const found: WrittenDate[] = [];
   const forms = IMPOSSIBLE_MONTH.test(text) ? [DAY_FIRST, ...FORMS] : FORMS;
   for (const { pattern, read, needsLabel = false } of forms) {

@@ -66,7 +66,7 @@ function languageOfPiece({ text, tokens = tokenize(text) }: Sample, limit: numbe
   const sample = text.slice(0, limit);
   const byScript = plain ? null : languageByScript(sample);
   if (byScript) return byScript;
-  if (countLetters(sample) < MIN_LETTERS) return null;
+  if (!hasLetters(sample, plain)) return null;
   const prose = plain ?? proseOf(sample);
   const hits = count(prose);
   const best = indexOfMost(hits);
@@ -80,7 +80,7 @@ export function isEnglish(text: string, tokens = tokenize(text)): boolean {
   const plain = plainProse(text, tokens, MAX_BLOCK_SAMPLE);
   const sample = text.slice(0, MAX_BLOCK_SAMPLE);
   // Each word once: a name that comes back ("Pro") is no language.
-  const hits = count(new Set(plain ?? proseOf(sample)));
+  const hits = count(plain ?? proseOf(sample), true);
   const english = hits[ENGLISH] as number;
   const foreign = hits[indexOfMost(hits)] as number;
   if (foreign > english && foreign >= MIN_FOREIGN_HITS) return false;
@@ -88,18 +88,27 @@ export function isEnglish(text: string, tokens = tokenize(text)): boolean {
   return (sample.match(ACCENT)?.length ?? 0) < MIN_ACCENTS && languageByScript(sample) === null;
 }
 
-function countLetters(text: string): number {
-  return text.replace(NO_LETTER, '').length;
+/** Whether a text has enough letters to tell. In plain prose they are counted word by word. */
+function hasLetters(text: string, plain: readonly Word[] | null): boolean {
+  let letters = 0;
+  for (const { spelling } of plain ?? []) letters += spelling.length;
+  return letters >= MIN_LETTERS || text.replace(NO_LETTER, '').length >= MIN_LETTERS;
 }
 
 function proseOf(text: string): Word[] {
   return (text.toLowerCase().match(WORD) ?? []).map((word) => words.of(word));
 }
 
+/** The count that is going on. */
+let turn = 0;
+
 /** How many of the words belong to each language. */
-function count(prose: Iterable<Word>): Int32Array {
+function count(prose: readonly Word[], isEachOnce = false): Int32Array {
   const hits = new Int32Array(languages.length);
+  turn++;
   for (const word of prose) {
+    if (isEachOnce && word.counted === turn) continue;
+    word.counted = turn;
     word.languages ??= byWord.get(word.spelling) ?? NONE;
     for (const index of word.languages) hits[index] = (hits[index] as number) + 1;
   }

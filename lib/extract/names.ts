@@ -2,7 +2,7 @@
 import type { PolicyPage } from '../model.ts';
 import type { Mention } from './match.ts';
 import { meaningOf } from './meanings.ts';
-import type { Tokens } from './tokens.ts';
+import { type Tokens, words } from './tokens.ts';
 import type { Word } from './words.ts';
 
 const WE = meaningOf('actor', 'we');
@@ -63,14 +63,23 @@ function isNameWord(word: string): boolean {
   return /[A-Z]/.test(word) && !COMMON.has(word.toLowerCase());
 }
 
+/** The words with which names begin. */
+export function beginningsOf(names: readonly string[][]): Set<Word> {
+  return new Set(names.flatMap(([first = '']) => [words.of(first), words.of(`${first}'s`)]));
+}
+
 /** The mentions, and each of the names in the text as an actor "we". */
-export function withNames(mentions: Mention[], tokens: Tokens, names: readonly string[][]): Mention[] {
+export function withNames(
+  mentions: Mention[],
+  tokens: Tokens,
+  names: readonly string[][],
+  beginnings: ReadonlySet<Word>,
+): Mention[] {
   if (!names.length) return mentions;
-  const initials = new Set(names.map(([first]) => first?.charCodeAt(0)));
   const own: Mention[] = [];
   for (let from = 0; from < tokens.count; from++) {
-    if (!initials.has((tokens.words[from] as Word).spelling.charCodeAt(0))) continue;
-    const name = names.find((words) => words.every((word, i) => isWord(tokens.words[from + i], word)));
+    if (!beginnings.has(tokens.words[from] as Word)) continue;
+    const name = names.find((name) => name.every((word, i) => isWord(tokens.words[from + i], word)));
     if (!name) continue;
     own.push({
       topic: 'actor',

@@ -187,7 +187,11 @@ export function isAggregated({ mentions }: SentenceView): boolean {
 
 /** The purposes that a sentence names. */
 export function purposesOf({ mentions }: SentenceView): Purpose[] {
-  return [...new Set(mentions.flatMap(({ topic, id }) => (topic === 'purpose' ? [id as Purpose] : [])))];
+  const purposes: Purpose[] = [];
+  for (const { topic, id } of mentions) {
+    if (topic === 'purpose' && !purposes.includes(id as Purpose)) purposes.push(id as Purpose);
+  }
+  return purposes;
 }
 
 /** The words of mentions, each once. */

@@ -3,7 +3,7 @@ import type { Block, PolicyPage } from '../model.ts';
 import { markSmall, newPage, withCompanies } from './companies.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { Matcher, type Mention } from './match.ts';
-import { namesOf, withNames } from './names.ts';
+import { beginningsOf, namesOf, withNames } from './names.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 import { type Tokens, tokenize, words } from './tokens.ts';
 
@@ -37,9 +37,11 @@ const matcher = new Matcher(LEXICONS);
 
 /** Lays out every block of a page. The company's own names count as "we". */
 export function viewsOf(page: PolicyPage): BlockView[] {
+  words.keepUp();
   words.tidy();
   newPage();
   const names = namesOf(page);
+  const beginnings = beginningsOf(names);
   const tokensOf = page.blocks.map(({ text }) => {
     const tokens = tokenize(text);
     markSmall(text, tokens);
@@ -47,7 +49,7 @@ export function viewsOf(page: PolicyPage): BlockView[] {
   });
   const known = new Map<string, Passage>();
   const passageOf = (text: string, tokens: Tokens): Passage => {
-    const mentions = withNames(matcher.mentions(tokens), tokens, names);
+    const mentions = withNames(matcher.mentions(tokens), tokens, names, beginnings);
     return { text, tokens, mentions: withCompanies(mentions, text, tokens) };
   };
   // Headings and lead-ins stand over many blocks: each text is laid out once.
@@ -57,8 +59,11 @@ export function viewsOf(page: PolicyPage): BlockView[] {
     return found;
   };
   return page.blocks.map((block, index) => {
+    const { text, tokens, mentions } = passageOf(block.text, tokensOf[index] as Tokens);
     const view: BlockView = {
-      ...passageOf(block.text, tokensOf[index] as Tokens),
+      text,
+      tokens,
+      mentions,
       index,
       block,
       headings: block.section.map(once),

@@ -73,6 +73,8 @@ export interface Word {
   asProse: Word | null | undefined;
   /** Indices of the languages that have it (language.ts); null until asked for. */
   languages: readonly number[] | null;
+  /** The count of languages that it was in last. */
+  counted: number;
   /** What must not be written small on the page for it to name a company (companies.ts); null until asked for. */
   asName: readonly Word[] | null;
   /** The page where it was last met written small (companies.ts). */
@@ -153,7 +155,7 @@ export class Words {
 }
 
 function wordOf(spelling: string, hash: number, stem: number): Word {
-  return { spelling, stem, hash, asProse: undefined, languages: null, asName: null, smallOn: 0 };
+  return { spelling, stem, hash, asProse: undefined, languages: null, counted: 0, asName: null, smallOn: 0 };
 }
 
 function spell(codes: Uint16Array, length: number): string {
