@@ -13,11 +13,13 @@ export const NOWHERE: Beginning = 0;
 /** Numbers of tokens are below this, so that a beginning and a token fit into one number. */
 const MAX_TOKENS = 65_536;
 /** Places in the table, as a power of two. */
-const BITS = 17;
+const BITS = 16;
 const PLACES = 2 ** BITS;
 /** Past so many all is forgotten before the next phrase begins, so that hostile text cannot fill the memory. */
 const MAX_BEGINNINGS = 30_000;
 const MAX_TAKEN = PLACES / 2;
+/** One phrase has no more tokens than this. */
+const SLACK = 1000;
 const FREE = -1;
 
 export class Paths<Phrase> {
@@ -27,6 +29,8 @@ export class Paths<Phrase> {
   readonly #phrases: (readonly Phrase[] | null)[] = [null];
   readonly #states: (State | null)[] = [null];
   readonly #tokens: (readonly number[])[] = [[]];
+  /** By beginning: which tokens may go on, a bit for every 32nd. Most do not, and need no look-up. */
+  readonly #mayGoOn = new Int32Array(MAX_BEGINNINGS + SLACK);
   /** By first token. */
   #first = new Int32Array(0);
   /** Beginning and token → the beginning that they make; a hash table. */
@@ -53,6 +57,7 @@ export class Paths<Phrase> {
 
   /** After one more token. */
   after(beginning: Beginning, token: number): Beginning {
+    if (((this.#mayGoOn[beginning] as number) & bitOf(token)) === 0) return NOWHERE;
     const key = beginning * MAX_TOKENS + token;
     let at = Math.imul(key, 0x9e3779b1) >>> (32 - BITS);
     for (;;) {
@@ -93,8 +98,12 @@ export class Paths<Phrase> {
     if (!state) return NOWHERE;
     this.#phrases.push(state.ends.length ? this.#phrasesOf(state, tokens) : null);
     this.#states.push(state);
-    this.#isFull ||= this.#states.length > MAX_BEGINNINGS;
-    return this.#tokens.push(tokens) - 1;
+    const beginning = this.#tokens.push(tokens) - 1;
+    this.#isFull ||= beginning >= MAX_BEGINNINGS;
+    let bits = 0;
+    for (const token of state.arcs.keys()) bits |= bitOf(token);
+    this.#mayGoOn[beginning] = bits;
+    return beginning;
   }
 
   #forget(): void {
@@ -106,4 +115,8 @@ export class Paths<Phrase> {
     this.#taken = 0;
     this.#isFull = false;
   }
+}
+
+function bitOf(token: number): number {
+  return 1 << (token & 31);
 }

@@ -18,12 +18,12 @@ export interface WordVote<Place extends string> {
 
 /** By number, a word's stem or a mention's meaning: where the votes of its cue stand. `SILENT` for most. */
 interface Cast {
-  words: number[];
-  mentions: number[];
+  words: Int16Array;
+  mentions: Int16Array;
   /** By both numbers of two words in a row. */
   pairs: Map<number, number>;
-  /** By stem: whether it is the first of a pair. */
-  begins: boolean[];
+  /** By stem: 1 where it is the first of a pair. */
+  begins: Uint8Array;
 }
 
 const SILENT = 0;
@@ -41,7 +41,6 @@ export class WordVotes<Place extends string> {
   #turn = 0;
 
   constructor(places: readonly Place[], votes: readonly WordVote<Place>[]) {
-    for (const place of places) this.#cast[place] = { words: [], mentions: [], pairs: new Map(), begins: [] };
     const rows = new Map<string, WordVote<Place>[]>();
     for (const vote of votes) {
       const key = `${vote.place} ${vote.cue}`;
@@ -54,35 +53,18 @@ export class WordVotes<Place extends string> {
     this.#weights = Float64Array.from(inOrder, ({ weight }) => weight);
     this.#rows = new Int32Array(rows.size + 2);
     this.#counted = new Int32Array(rows.size + 1);
+    const seats: [Place, Seat][] = [];
     let row = SILENT;
     let next = 0;
     for (const own of rows.values()) {
       this.#rows[++row] = next;
       next += own.length;
       const [{ place, cue }] = own as [WordVote<Place>];
-      this.#seat(this.#cast[place], cue, row);
+      seats.push([place, seatOf(cue, row)]);
     }
     this.#rows[row + 1] = next;
-    for (const { words, mentions, begins } of Object.values<Cast>(this.#cast)) {
-      fill(words, SILENT);
-      fill(mentions, SILENT);
-      fill(begins, false);
-    }
-  }
-
-  /** Lets a cue, "email", "e mail" or "<data contact>", lead to a row. */
-  #seat({ words, mentions, pairs, begins }: Cast, cue: string, row: number): void {
-    if (cue.startsWith('<')) {
-      const [topic = '', id = ''] = cue.slice(1, -1).split(' ');
-      mentions[meaningOf(topic as Topic, id)] = row;
-      return;
-    }
-    const [first, second] = cue.split(' ').map((stem) => vocabulary.add(stem)) as [number, number?];
-    if (second === undefined) words[first] = row;
-    else {
-      pairs.set(first * MAX_STEMS + second, row);
-      begins[first] = true;
-    }
+    for (const place of places)
+      this.#cast[place] = castOf(seats.flatMap(([where, seat]) => (where === place ? [seat] : [])));
   }
 
   /** Begins a count, in which each cue counts once. */
@@ -140,7 +122,38 @@ export class WordVotes<Place extends string> {
   }
 }
 
-/** An array with holes is a slow one. */
-function fill<Item>(table: Item[], item: Item): void {
-  for (let i = 0; i < table.length; i++) table[i] ??= item;
+/** A cue, "email", "e mail" or "<data contact>", as numbers. */
+interface Seat {
+  kind: 'word' | 'mention' | 'pair';
+  number: number;
+  after: number;
+  row: number;
+}
+
+function seatOf(cue: string, row: number): Seat {
+  if (cue.startsWith('<')) {
+    const [topic = '', id = ''] = cue.slice(1, -1).split(' ');
+    return { kind: 'mention', number: meaningOf(topic as Topic, id), after: 0, row };
+  }
+  const [number = 0, after] = cue.split(' ').map((stem) => vocabulary.add(stem));
+  return after === undefined ? { kind: 'word', number, after: 0, row } : { kind: 'pair', number, after, row };
+}
+
+function castOf(seats: readonly Seat[]): Cast {
+  const room = Math.max(0, ...seats.map(({ number }) => number)) + 1;
+  const cast: Cast = {
+    words: new Int16Array(room),
+    mentions: new Int16Array(room),
+    pairs: new Map(),
+    begins: new Uint8Array(room),
+  };
+  for (const { kind, number, after, row } of seats) {
+    if (kind === 'word') cast.words[number] = row;
+    else if (kind === 'mention') cast.mentions[number] = row;
+    else {
+      cast.pairs.set(number * MAX_STEMS + after, row);
+      cast.begins[number] = 1;
+    }
+  }
+  return cast;
 }
