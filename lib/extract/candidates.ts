@@ -6,7 +6,7 @@ import { ANY_VALUE, addTwice, type CueSink, type Cues, Family, family, NamedCues
 import type { Topic } from './lexicon/entry.ts';
 import type { Mention } from './match.ts';
 import { idOf, meaningOf, nameOf } from './meanings.ts';
-import { addOfferCues, isOffer, proposeLink } from './offers.ts';
+import { addOfferCues, isOffer } from './offers.ts';
 import type { PassageScores } from './passages.ts';
 import type { TopicScores } from './topics.ts';
 import type { Passage, SentenceView } from './views.ts';
@@ -80,6 +80,7 @@ const TELLING_OF_BLOCK = (['first-party', 'third-party'] as const).map((category
 );
 /** Log odds are halved and kept within these bounds, so that they weigh like other cues. */
 const MOST = 3;
+const BY_LINK = meaningOf('choice', 'optout-link');
 /** What the sentence before says. */
 const FAINT = 0.5;
 
@@ -151,32 +152,45 @@ export function addCues(situation: Situation, candidate: Candidate, cues: CueSin
   addOwnCues(situation, candidate, cues);
 }
 
-const NONE: Candidate[] = [];
-
-function propose(situation: Situation, topic: Topic): Candidate[] {
-  const all = situation.sentence.mentions.filter((mention) => mention.topic === topic);
-  if (!all.length) return NONE;
-  const byValue = new Map<string, Mention[]>();
-  for (const mention of all) {
-    const own = byValue.get(mention.id);
-    if (own) own.push(mention);
-    else byValue.set(mention.id, [mention]);
+function propose({ sentence, syntax }: Situation, topic: Topic): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const mention of sentence.mentions) {
+    if (mention.topic !== topic) continue;
+    const same = candidates.find(({ value }) => value === mention.id);
+    if (same) same.mentions.push(mention);
+    else candidates.push(candidateOf(mention.id, mention.meaning, [mention]));
   }
-  const isImplied = topic === 'choice' && proposeLink(byValue);
-  const meanings = [...byValue.keys()].map((value) => meaningOf(topic, value));
-  return [...byValue].map(([value, mentions], at) => {
-    const governors = mentions.slice(0, MAX_MENTIONS).map((one) => situation.syntax.governor(one));
-    return {
-      value,
-      meaning: meanings[at] as number,
-      mentions,
-      governors,
-      act: governors.find((governor) => governor !== null)?.act ?? null,
-      beside: meanings.filter((_, other) => other !== at),
-      isImplied: isImplied && value === 'optout-link',
-      votes: null,
-    };
-  });
+  if (topic === 'choice') proposeLink(candidates);
+  for (const candidate of candidates) {
+    const { mentions, governors, meaning, beside } = candidate;
+    for (let i = 0; i < mentions.length && i < MAX_MENTIONS; i++) {
+      const governor = syntax.governor(mentions[i] as Mention);
+      governors.push(governor);
+      candidate.act ??= governor?.act ?? null;
+    }
+    for (const other of candidates) if (other.meaning !== meaning) beside.push(other.meaning);
+  }
+  return candidates;
+}
+
+/** "You may unsubscribe": a refusal that names no means proposes the commonest, a link or form. */
+function proposeLink(candidates: Candidate[]): void {
+  const refusal = candidates.find(({ value }) => value === 'refuse');
+  if (!refusal || candidates.some(({ meaning }) => meaning === BY_LINK)) return;
+  candidates.push({ ...candidateOf('optout-link', BY_LINK, refusal.mentions), isImplied: true });
+}
+
+function candidateOf(value: string, meaning: number, mentions: Mention[]): Candidate {
+  return {
+    value,
+    meaning,
+    mentions,
+    governors: [],
+    act: null,
+    beside: [],
+    isImplied: false,
+    votes: null,
+  };
 }
 
 /** Hands out a candidate's own cues. */

@@ -1,7 +1,7 @@
 /** Companies named in a text, known by how they are written: capitals where none are needed. */
 import type { Mention } from './match.ts';
 import { meaningOf } from './meanings.ts';
-import { isAnyTaken } from './names.ts';
+import { isAnyTaken, merged } from './names.ts';
 import { BEGINS_CAPITAL, HAS_CURLY, HAS_FOREIGN, HAS_SIGN, type Tokens, words } from './tokens.ts';
 import type { Word } from './words.ts';
 
@@ -74,7 +74,7 @@ export function withCompanies(mentions: Mention[], text: string, tokens: Tokens)
     if (topic === 'recipient' || topic === 'actor') for (let i = from; i < to; i++) taken.add(i);
   }
   const free = found.filter(({ from, to }) => !isAnyTaken(taken, from, to));
-  return free.length ? [...mentions, ...free].sort((a, b) => a.from - b.from) : mentions;
+  return free.length ? merged(mentions, free) : mentions;
 }
 
 function isName({ forms, words: read }: Tokens, at: number): boolean {

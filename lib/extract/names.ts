@@ -96,7 +96,22 @@ export function withNames(
   for (const { from, to } of own) for (let i = from; i < to; i++) taken.add(i);
   const isOwn = ({ topic, from, to }: Mention) =>
     (topic === 'recipient' || topic === 'actor') && isAnyTaken(taken, from, to);
-  return [...mentions.filter((mention) => !isOwn(mention)), ...own].sort((a, b) => a.from - b.from);
+  return merged(
+    mentions.filter((mention) => !isOwn(mention)),
+    own,
+  );
+}
+
+/** Two lists of mentions, each in order, as one. */
+export function merged(some: readonly Mention[], more: readonly Mention[]): Mention[] {
+  const all: Mention[] = [];
+  let next = 0;
+  for (const one of some) {
+    while (next < more.length && (more[next] as Mention).from < one.from) all.push(more[next++] as Mention);
+    all.push(one);
+  }
+  while (next < more.length) all.push(more[next++] as Mention);
+  return all;
 }
 
 /** Whether a mention shares tokens with others. */
@@ -106,5 +121,6 @@ export function isAnyTaken(taken: ReadonlySet<number>, from: number, to: number)
 }
 
 function isWord(word: Word | undefined, name: string): boolean {
-  return word !== undefined && (word.spelling === name || word.spelling === `${name}'s`);
+  if (!word?.spelling.startsWith(name)) return false;
+  return word.spelling.length === name.length || word.spelling.slice(name.length) === "'s";
 }

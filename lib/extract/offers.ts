@@ -21,17 +21,6 @@ const WAYS: readonly { name: string; sign: RegExp | null }[] = [
   { name: 'phone inside', sign: /\d{3}[-.) ]{1,2}\d{4}/ },
 ];
 
-/**
- * "You may unsubscribe": a refusal that names no means proposes the commonest, a link or form. Adds it to the
- * mentions by value, and says whether it did.
- */
-export function proposeLink(byValue: Map<string, Mention[]>): boolean {
-  const refusals = byValue.get('refuse');
-  if (!refusals || byValue.has('optout-link')) return false;
-  byValue.set('optout-link', refusals);
-  return true;
-}
-
 /** Whether a mention is of something offered: a choice, or access. */
 export function isOffer({ topic }: Mention): boolean {
   return topic === 'choice' || topic === 'access';

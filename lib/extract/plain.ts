@@ -47,17 +47,22 @@ const REFUSING = /opt out|unsubscribe|do not sell/;
 export function isPlain(situation: Situation, question: Question, candidate: Candidate): boolean {
   if (isLinkToRefuse(situation, candidate)) return true;
   if (question === 'recipient' && isTaker(situation, candidate)) return true;
-  const { act, mentions, value } = candidate;
+  const { act, value } = candidate;
   if (act?.denied || act?.actor === 'they') return false;
   if (act?.hypothetical && value !== 'successor') return false;
-  return PLAIN.some(
-    (plain) =>
-      plain.question === question &&
-      (plain.value === null || plain.value === value) &&
-      (!plain.phrase || mentions.some(({ phrase }) => plain.phrase?.test(phrase))) &&
-      (!plain.verb || (act !== null && plain.verb.test(act.verb.phrase))) &&
-      (!plain.beside || situation.sentence.mentions.some(({ id }) => id === plain.beside)) &&
-      (!plain.sentence || plain.sentence.test(textOf(situation))),
+  for (const plain of PLAIN) {
+    if (plain.question !== question || (plain.value !== null && plain.value !== value)) continue;
+    if (isSaid(plain, situation, candidate)) return true;
+  }
+  return false;
+}
+
+function isSaid(plain: Plain, situation: Situation, { act, mentions }: Candidate): boolean {
+  return (
+    (!plain.phrase || mentions.some(({ phrase }) => plain.phrase?.test(phrase))) &&
+    (!plain.verb || (act !== null && plain.verb.test(act.verb.phrase))) &&
+    (!plain.beside || situation.sentence.mentions.some(({ id }) => id === plain.beside)) &&
+    (!plain.sentence || plain.sentence.test(textOf(situation)))
   );
 }
 
