@@ -29,6 +29,7 @@ interface Pair extends PolicyException {
  */
 export function findExceptions(statements: Statement[]): PolicyException[] {
   const promises = mostCertain(statements, isPromise);
+  if (!promises.length) return [];
   const claims = mostCertain(statements, isClaim);
   const pairs: Pair[] = [];
   for (const promise of promises) {

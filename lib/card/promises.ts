@@ -6,8 +6,6 @@
 import type { Statement } from '../model.ts';
 import type { Value } from '../taxonomy.ts';
 
-/** Fewer are headings and names: "Yahoo!", "Asset Transfers." They say nothing against anybody. */
-const MIN_CLAIM_WORDS = 3;
 
 /** Words that make "shares only if …" a promise rather than an announcement. */
 const LIMITS = /\b(?:not|never|no|nor|neither|only|without|unless|until|none|cannot)\b|n['’]t\b/i;
@@ -45,11 +43,10 @@ const SELLING = /\b(?:sell|selling|sold|sale|rent|renting|rented|trade|trading|t
 /** The confident ones among the denials and conditions that people would read as a promise. */
 export function isPromise(statement: Statement): boolean {
   const { practice, stance, identifiability, evidence } = statement;
-  if (identifiability === 'aggregated' || NO_PROMISE.some((words) => words.test(evidence.quote)))
-    return false;
-  if (stance === 'no') return practice === 'share' || practice === 'sell' || practice === 'collect';
-  if (practice !== 'share' && practice !== 'sell') return false;
-  return stance === 'conditional' && LIMITS.test(evidence.quote);
+  if (identifiability === 'aggregated' || stance === 'yes') return false;
+  if (practice !== 'share' && practice !== 'sell' && (practice !== 'collect' || stance !== 'no')) return false;
+  if (stance === 'conditional' && !LIMITS.test(evidence.quote)) return false;
+  return !NO_PROMISE.some((words) => words.test(evidence.quote));
 }
 
 /** What can be held against a promise. Statistics about everybody break no promise about anybody. */
@@ -81,6 +78,7 @@ export function recipientOf(claim: Statement): Value {
   return FOR_US.test(quote) ? 'provider' : claim.value;
 }
 
-function isSentence({ evidence }: Statement): boolean {
-  return evidence.quote.split(' ').length >= MIN_CLAIM_WORDS;
+/** Two words or fewer are headings and names: "Yahoo!", "Asset Transfers." They say nothing against anybody. */
+function isSentence({ evidence: { quote } }: Statement): boolean {
+  return quote.indexOf(' ', quote.indexOf(' ') + 1) > 0;
 }

@@ -89,18 +89,21 @@ export class Ballots implements CueSink {
   /** The names of the cues that speak for an answer most, strongest first. */
   reasons(question: Question, votes: readonly Votes[]): string[] {
     const at = QUESTIONS.indexOf(question);
-    const reasons: { cue: number; by: number }[] = [];
+    const reasons: string[] = [];
+    const weights: number[] = [];
     for (const { heard } of votes) {
       for (let i = 0; i < heard.length; i += 2) {
         const cue = heard[i] as number;
         const by = (this.#by[cue * QUESTIONS.length + at] as number) * (heard[i + 1] as number);
-        if (by > 0) reasons.push({ cue, by });
+        if (by <= 0 || (weights.length === MAX_REASONS && by <= (weights.at(-1) as number))) continue;
+        const place = weights.findIndex((weight) => by > weight);
+        const from = place < 0 ? weights.length : place;
+        weights.splice(from, 0, by);
+        reasons.splice(from, 0, this.#names[cue] as string);
+        weights.length = reasons.length = Math.min(MAX_REASONS, weights.length);
       }
     }
-    return reasons
-      .sort((a, b) => b.by - a.by)
-      .slice(0, MAX_REASONS)
-      .map(({ cue }) => this.#names[cue] as string);
+    return reasons;
   }
 
   add(family: Family, what: number, value: number, strength: number): void {

@@ -58,9 +58,11 @@ export class Syntax {
   }
 
   get acts(): readonly Act[] {
-    this.#acts ??= this.#sentence.mentions
-      .filter((mention) => mention.topic === 'verb')
-      .map((verb) => this.#actOf(verb));
+    if (this.#acts) return this.#acts;
+    this.#acts = [];
+    for (const mention of this.#sentence.mentions) {
+      if (mention.topic === 'verb') this.#acts.push(this.#actOf(mention));
+    }
     return this.#acts;
   }
 

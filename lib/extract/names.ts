@@ -15,7 +15,7 @@ const MAX_NAMES = 12;
 
 // Capitalised words, then what a company does in its policy.
 const ACTS =
-  /\b([A-Za-z][\w.&'’]{0,40}(?: [A-Z][\w.&'’]{0,40}){0,3}),? (?:and\/or its affiliates |and its affiliates )?(?:will|may|does|do|collects?|uses?|shares?|is|are|has|may|reserves|respects?|takes?|also|provides|recognizes|believes|currently|values|understands|receives|stores|discloses|sells|gathers|wants|strives|cannot|can) /g;
+  /\b((?:[A-Z]|[a-z]{1,12}[A-Z])[\w.&'’]{0,40}(?: [A-Z][\w.&'’]{0,40}){0,3}),? (?:and\/or its affiliates |and its affiliates )?(?:will|may|does|do|collects?|uses?|shares?|is|are|has|may|reserves|respects?|takes?|also|provides|recognizes|believes|currently|values|understands|receives|stores|discloses|sells|gathers|wants|strives|cannot|can) /g;
 // "Tunewell, Inc. ("Tunewell", "we")", "(the Company)".
 const DEFINED = /["“(]([A-Z][\w.&' -]{1,40}?)["”]?,? ?(?:["“]?(?:we|us|our|the company)\b|\)|or ["“]we)/g;
 /** Capitalised, and no company. */
@@ -44,7 +44,7 @@ export function namesOf(page: PolicyPage): string[][] {
     if (searched > MAX_SEARCHED) break;
     searched += text.length;
     if (kind === 'heading') continue;
-    for (const [, name] of text.matchAll(ACTS)) if (/[A-Z]/.test(name as string)) count(name as string, 1);
+    for (const [, name] of text.matchAll(ACTS)) count(name as string, 1);
     for (const [, name] of text.matchAll(DEFINED)) count(name as string, 1);
   }
   for (const part of page.title.split(/[|:–—-]+/)) {
