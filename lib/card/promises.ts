@@ -6,7 +6,6 @@
 import type { Statement } from '../model.ts';
 import type { Value } from '../taxonomy.ts';
 
-
 /** Words that make "shares only if …" a promise rather than an announcement. */
 const LIMITS = /\b(?:not|never|no|nor|neither|only|without|unless|until|none|cannot)\b|n['’]t\b/i;
 
@@ -44,7 +43,8 @@ const SELLING = /\b(?:sell|selling|sold|sale|rent|renting|rented|trade|trading|t
 export function isPromise(statement: Statement): boolean {
   const { practice, stance, identifiability, evidence } = statement;
   if (identifiability === 'aggregated' || stance === 'yes') return false;
-  if (practice !== 'share' && practice !== 'sell' && (practice !== 'collect' || stance !== 'no')) return false;
+  if (practice !== 'share' && practice !== 'sell' && (practice !== 'collect' || stance !== 'no'))
+    return false;
   if (stance === 'conditional' && !LIMITS.test(evidence.quote)) return false;
   return !NO_PROMISE.some((words) => words.test(evidence.quote));
 }
