@@ -15,12 +15,13 @@ export async function badgeOf(driver: Driver, page: Page): Promise<Badge> {
   return driver.inExtension(readBadge, await driver.tabId(page));
 }
 
-/** Waits for a badge with a number on it, and resolves with that. */
-export function badgeWithCount(driver: Driver, page: Page): Promise<Badge> {
+/** Waits for a badge with a number on it, and resolves with that; `patience` in milliseconds where it takes longer. */
+export function badgeWithCount(driver: Driver, page: Page, patience?: number): Promise<Badge> {
   return waitFor(
     () => badgeOf(driver, page),
     ({ text }) => /^\d+\+?$/.test(text),
     'a count on the badge',
+    patience,
   );
 }
 

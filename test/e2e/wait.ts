@@ -4,13 +4,14 @@
 const PATIENCE_MS = 20_000;
 const INTERVAL_MS = 50;
 
-/** Resolves with the first value that is `right`; rejects, telling the last one, when none comes. */
+/** Resolves with the first value that is `right`; rejects, telling the last one, when none comes in this many milliseconds. */
 export async function waitFor<T>(
   look: () => Promise<T>,
   right: (value: T) => boolean,
   what: string,
+  patience = PATIENCE_MS,
 ): Promise<T> {
-  const end = Date.now() + PATIENCE_MS;
+  const end = Date.now() + patience;
   for (;;) {
     const value = await look();
     if (right(value)) return value;
