@@ -9,7 +9,7 @@ import { idOf, meaningOf, nameOf } from './meanings.ts';
 import { addOfferCues, isOffer } from './offers.ts';
 import type { PassageScores } from './passages.ts';
 import type { TopicScores } from './topics.ts';
-import type { Passage, SentenceView } from './views.ts';
+import type { SentenceView } from './views.ts';
 
 /** The questions that cues vote on. `category` is asked of sentences as such (topics.ts). */
 export const QUESTIONS = ['collect', 'share', 'recipient', 'choice', 'access'] as const;
@@ -34,8 +34,6 @@ export interface Candidate {
   governors: (Governor | null)[];
   /** The act that governs the first mention that has one. */
   act: Act | null;
-  /** The meanings that the sentence mentions beside it. */
-  beside: number[];
   /** Proposed because the sentence speaks of refusing, and names no other way. */
   isImplied: boolean;
   /** What its own cues weigh, once counted. */
@@ -63,12 +61,6 @@ export interface Situation {
 
 /** More mentions of one value add nothing. */
 const MAX_MENTIONS = 3;
-/** The headings that still speak of a sentence, counted from the nearest. */
-const HEADINGS = 2;
-/** From so many other values on, it does not matter how many they are. */
-const MANY = 4;
-/** A verb so many tokens before a mention is close. */
-const CLOSE = 3;
 
 /** The clause categories that tell candidates apart, as indices of CATEGORIES. */
 const TELLING = (['first-party', 'third-party', 'choice', 'access', 'security', 'audience'] as const).map(
@@ -81,37 +73,21 @@ const TELLING_OF_BLOCK = (['first-party', 'third-party'] as const).map((category
 /** Log odds are halved and kept within these bounds, so that they weigh like other cues. */
 const MOST = 3;
 const BY_LINK = meaningOf('choice', 'optout-link');
-/** What the sentence before says. */
-const FAINT = 0.5;
 
 /** The names of cues. Those of offers are in offers.ts, those of words in cues.ts. */
 const IS = new Family((_, value) => `is ${idOf(value)}`);
 const VERB = family(nameOf);
-const AFTER_VERB = family((verb) => `after: ${nameOf(verb)}`);
-const CLOSE_VERB = family((verb) => `close: ${nameOf(verb)}`);
 const NO_VERB = family(() => 'no verb');
 const DEED = family(deedName);
-const IF_DEED = family((deed) => `if: ${deedName(deed)}`);
-const OTHERS = family((others) => `others ${others >= MANY ? 'many' : others}`);
-const BESIDE = new Family((other, value) => `${idOf(value)} beside ${idOf(other)}`);
-const IN_HEADING = family(() => 'named in heading');
-const NAMED_BEFORE = family(() => 'named before');
 const ONLY_REFUSED = family(() => 'only refused');
 const ABOUT = family((category) => `about ${CATEGORIES[category]}`);
 const BLOCK_ABOUT = family((category) => `block about ${CATEGORIES[category]}`);
 const ACT = family((deed) => `act ${deedName(deed)}`);
-const HAS = family((meaning) => `has ${nameOf(meaning)}`);
-const HEADING = family((meaning) => `heading ${nameOf(meaning)}`);
 const LEAD = family((meaning) => `lead ${nameOf(meaning)}`);
-const BEFORE = family((meaning) => `before ${nameOf(meaning)}`);
-const QUESTION = family(() => 'question');
-const SHORT = family(() => 'short');
-const MIDDLING = family(() => 'middling');
-const LONG = family(() => 'long');
 
 /** A verb with who does it, and whether it is denied: "we share", "they collect not". */
-function deedOf({ verb, actor, denied }: Act, isDenied = denied): number {
-  return (verb.meaning * ACTORS.length + ACTORS.indexOf(actor)) * 2 + Number(isDenied);
+function deedOf({ verb, actor, denied }: Act): number {
+  return (verb.meaning * ACTORS.length + ACTORS.indexOf(actor)) * 2 + Number(denied);
 }
 
 function deedName(deed: number): string {
@@ -162,13 +138,12 @@ function propose({ sentence, syntax }: Situation, topic: Topic): Candidate[] {
   }
   if (topic === 'choice') proposeLink(candidates);
   for (const candidate of candidates) {
-    const { mentions, governors, meaning, beside } = candidate;
+    const { mentions, governors } = candidate;
     for (let i = 0; i < mentions.length && i < MAX_MENTIONS; i++) {
       const governor = syntax.governor(mentions[i] as Mention);
       governors.push(governor);
       candidate.act ??= governor?.act ?? null;
     }
-    for (const other of candidates) if (other.meaning !== meaning) beside.push(other.meaning);
   }
   return candidates;
 }
@@ -187,7 +162,6 @@ function candidateOf(value: string, meaning: number, mentions: Mention[]): Candi
     mentions,
     governors: [],
     act: null,
-    beside: [],
     isImplied: false,
     votes: null,
   };
@@ -195,8 +169,7 @@ function candidateOf(value: string, meaning: number, mentions: Mention[]): Candi
 
 /** Hands out a candidate's own cues. */
 export function addOwnCues(situation: Situation, candidate: Candidate, cues: CueSink): void {
-  const { meaning, mentions, beside } = candidate;
-  const { sentence, previous } = situation;
+  const { meaning, mentions } = candidate;
   cues.add(IS, 0, meaning, 1);
   for (let i = 0; i < candidate.governors.length; i++) {
     const mention = mentions[i] as Mention;
@@ -206,29 +179,15 @@ export function addOwnCues(situation: Situation, candidate: Candidate, cues: Cue
       addTwice(cues, NO_VERB, 0, meaning);
       continue;
     }
-    const { act, after } = governor;
+    const { act } = governor;
     const { verb } = act;
     addTwice(cues, VERB, verb.meaning, meaning);
     addTwice(cues, DEED, deedOf(act), meaning);
     cues.addPhrase('by', verb.phrase);
-    if (after) cues.add(AFTER_VERB, verb.meaning, ANY_VALUE, 1);
-    if (act.hypothetical) cues.add(IF_DEED, deedOf(act, false), ANY_VALUE, 1);
-    if (!after && mention.from - verb.to <= CLOSE) cues.add(CLOSE_VERB, verb.meaning, ANY_VALUE, 1);
   }
-  cues.add(OTHERS, Math.min(beside.length, MANY), ANY_VALUE, 1);
-  for (const other of beside) cues.add(BESIDE, other, meaning, 1);
-  for (const heading of sentence.block.headings.slice(-HEADINGS)) {
-    if (names(heading, candidate)) addTwice(cues, IN_HEADING, 0, meaning);
-  }
-  if (previous && names(previous, candidate)) addTwice(cues, NAMED_BEFORE, 0, meaning);
   addAbout(situation, meaning, cues);
   if (candidate.isImplied) cues.add(ONLY_REFUSED, 0, ANY_VALUE, 1);
   if (isOffer(mentions[0] as Mention)) addOfferCues(cues, situation, meaning, mentions);
-}
-
-/** Of whatever topic: a heading "Cookies" names them as data and as a choice. */
-function names({ mentions }: Pick<Passage, 'mentions'>, { value }: Candidate): boolean {
-  return mentions.some(({ id }) => id === value);
 }
 
 /** What the sentence is about, which also weighs differently for each value. */
@@ -246,28 +205,11 @@ function bounded(logOdds: number): number {
 
 /** Hands out the cues that all candidates of a sentence share. */
 export function addSharedCues(situation: Situation, cues: CueSink): void {
-  const { sentence, previous, syntax } = situation;
   addAbout(situation, ANY_VALUE, cues);
-  for (const act of syntax.acts) cues.add(ACT, deedOf(act), ANY_VALUE, 1);
-  for (const { topic, meaning } of sentence.mentions) {
-    if (topic !== 'verb' && topic !== 'actor') cues.add(HAS, meaning, ANY_VALUE, 1);
-  }
-  const { block } = sentence;
-  if (block.text[sentence.end - 1] === '?') cues.add(QUESTION, 0, ANY_VALUE, 1);
-  cues.addPhrase('kind', block.block.kind);
-  addContext(HEADING, block.headings.slice(-HEADINGS), cues);
-  addContext(LEAD, block.leadIns.slice(-1), cues);
-  for (const { topic, meaning } of previous?.mentions ?? []) {
-    if (topic !== 'actor' && topic !== 'purpose') cues.add(BEFORE, meaning, ANY_VALUE, FAINT);
-  }
-  const length = sentence.to - sentence.from;
-  cues.add(length < 8 ? SHORT : length > 50 ? LONG : MIDDLING, 0, ANY_VALUE, 1);
-}
-
-function addContext(where: Family, passages: readonly Passage[], cues: CueSink): void {
-  for (const { mentions } of passages) {
+  for (const act of situation.syntax.acts) cues.add(ACT, deedOf(act), ANY_VALUE, 1);
+  for (const { mentions } of situation.sentence.block.leadIns.slice(-1)) {
     for (const { topic, meaning } of mentions) {
-      if (topic !== 'purpose') cues.add(where, meaning, ANY_VALUE, 1);
+      if (topic !== 'purpose') cues.add(LEAD, meaning, ANY_VALUE, 1);
     }
   }
 }

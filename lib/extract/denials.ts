@@ -16,6 +16,8 @@ const TO = vocabulary.add('to');
 const GIVES = new Set(['share', 'sell']);
 const TAKES = new Set(['collect', 'keep']);
 /** "It", "them": what stands for data in a denial. */
+/** Before a list of what may go out none the less. */
+const EXCEPT = /\bexcept\b/i;
 const STANDS_FOR = /^(?:it|them|this|these|that)$/;
 
 /** The denials of a sentence, and its sales. */
@@ -36,8 +38,9 @@ export function denialsOf(situation: Situation): Statement[] {
   const asks = statements.find(
     ({ practice, condition }) => practice !== 'collect' && condition === 'consent',
   );
-  // "Not without your consent" is a choice: to say yes.
-  if (asks) statements.push({ ...blank(sentence, 'choice', 'optin', SURE), cues: asks.cues });
+  // "Not without your consent" is a choice: to say yes. One of several exceptions is none.
+  if (asks && !EXCEPT.test(sentence.block.text.slice(sentence.start, sentence.end)))
+    statements.push({ ...blank(sentence, 'choice', 'optin', SURE), cues: asks.cues });
   return statements;
 }
 

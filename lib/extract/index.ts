@@ -2,52 +2,71 @@
 import type { BlockCategories, PolicyPage, Reading, Statement } from '../model.ts';
 import { chooseForUnnamed, type Voters } from './accept.ts';
 import { Ballots } from './ballots.ts';
-import { type Situation, situationOf } from './candidates.ts';
+import { type Question, type Situation, situationOf } from './candidates.ts';
+import type { Weights } from './cues.ts';
 import { lastUpdated } from './dates.ts';
 import { isEnglish, languageOf } from './language.ts';
 import { noticesOf } from './notices.ts';
-import { PassageReader, type PassageScores, passagesOf } from './passages.ts';
+import { PassageReader, type PassageScores, type PassageWeights, passagesOf } from './passages.ts';
 import { rowStatements } from './rows.ts';
 import { hintsOf, statementsOf } from './statements.ts';
 import { categoriesOf, TopicReader, type TopicScores, type TopicWeights } from './topics.ts';
 import { type BlockView, viewsOf } from './views.ts';
-import weights from './weights.json' with { type: 'json' };
+import shipped from './weights.json' with { type: 'json' };
 
-const topicWeights: TopicWeights = weights.topics;
-const topics = new TopicReader(topicWeights);
-const voters: Voters = {
-  ballots: new Ballots(weights.questions),
-  passages: new PassageReader(weights.passages),
-};
+/** The weights of all that votes, as `npm run calibrate` writes them. */
+export interface AllWeights {
+  topics: TopicWeights;
+  passages: PassageWeights;
+  questions: Readonly<Record<Question, Weights>>;
+}
+
+/** All that votes while a page is read. */
+export interface Jury extends Voters {
+  topics: TopicReader;
+  thresholds: TopicWeights['thresholds'];
+}
+
+/** A jury that votes by these weights. */
+export function juryOf({ topics, passages, questions }: AllWeights): Jury {
+  return {
+    topics: new TopicReader(topics),
+    thresholds: topics.thresholds,
+    ballots: new Ballots(questions),
+    passages: new PassageReader(passages),
+  };
+}
+
+const shippedJury = juryOf(shipped);
 
 /**
  * Reads a page: what it says (statements in the order of the text, each with its evidence) and what each
  * block is about. Blocks that are not in English are passed over.
  */
-export function extract(page: PolicyPage): Reading {
+export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
   const views = viewsOf(page);
   const situations: Situation[] = [];
   const categories: BlockCategories[] = [];
   const rows: Statement[] = [];
   for (const passage of passagesOf(views.filter(({ text, tokens }) => isEnglish(text, tokens)))) {
-    const votes = voters.passages.scoresOf(passage);
+    const votes = jury.passages.scoresOf(passage);
     const own: Situation[] = [];
     for (const view of passage) {
-      const scores = topics.scoresOf(view);
-      const about = categoriesOf(scores, topicWeights.thresholds);
+      const scores = jury.topics.scoresOf(view);
+      const about = categoriesOf(scores, jury.thresholds);
       if (about.length) categories.push({ block: view.index, categories: about });
       const told = view.block.kind === 'row' ? rowStatements(view) : null;
       if (told) rows.push(...told);
       else own.push(...situationsIn(view, scores, votes));
     }
-    chooseForUnnamed(own, voters);
+    chooseForUnnamed(own, jury);
     situations.push(...own);
   }
   return {
     language: languageOf(views),
     lastUpdated: lastUpdated(page.blocks),
     words: views.reduce((sum, { tokens }) => sum + tokens.count, 0),
-    statements: inOrder([...rows, ...readAll(situations)]),
+    statements: inOrder([...rows, ...readAll(situations, jury)]),
     categories,
   };
 }
@@ -56,7 +75,7 @@ export function extract(page: PolicyPage): Reading {
  * What the sentences say. The less a page says, the more a hint counts: where it names no data at all that
  * it collects, or shares with nobody, "we use the information" is the most precise that it says.
  */
-function readAll(situations: readonly Situation[]): Statement[] {
+function readAll(situations: readonly Situation[], voters: Voters): Statement[] {
   const read = situations.map((situation) => [...statementsOf(situation, voters), ...noticesOf(situation)]);
   for (const practice of ['collect', 'share'] as const) {
     const isSaid = read.some((all) => all.some((one) => one.practice === practice && one.stance !== 'no'));

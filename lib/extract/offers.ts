@@ -1,16 +1,14 @@
-/** Cues of choices and access rights alone: the words around a mention, the ways to act, what the block offers. */
+/** Cues of choices and access rights alone: the words around a mention, the ways to act. */
 import type { Situation } from './candidates.ts';
 import { addTwice, type CueSink, family } from './cues.ts';
 import type { Mention } from './match.ts';
 import { nameOf } from './meanings.ts';
-import type { BlockView, SentenceView } from './views.ts';
+import type { SentenceView } from './views.ts';
 
 /** Tokens before and after a mention whose start counts as near. */
 const AROUND = 5;
 /** More mentions of one value add nothing. */
 const MAX_MENTIONS = 3;
-/** What the whole block offers says less than the sentence's own words. */
-const FAINT = 0.5;
 
 /** Ways to act, the addresses each by a part that nothing else has. */
 const LINK = 0;
@@ -28,7 +26,6 @@ export function isOffer({ topic }: Mention): boolean {
 
 /** The names of these cues; each also weighs for its value alone. */
 const WAY = family((way) => WAYS[way]?.name ?? '');
-const IN_BLOCK = family((offer) => `block ${nameOf(offer)}`);
 const BESIDE = family((offer) => `beside ${nameOf(offer)}`);
 
 /** Hands out the cues of one value that a sentence offers. */
@@ -44,7 +41,6 @@ export function addOfferCues(
     for (let i = Math.max(from, mention.from - AROUND); i < end; i++) cues.addWord(block, i, value);
   }
   for (const way of waysIn(sentence)) addTwice(cues, WAY, way, value);
-  for (const offer of offersOf(block)) addTwice(cues, IN_BLOCK, offer, value, FAINT);
   for (const mention of previous?.mentions ?? [])
     if (isOffer(mention)) addTwice(cues, BESIDE, mention.meaning, value);
 }
@@ -58,16 +54,4 @@ function waysIn({ block, start, end }: SentenceView): number[] {
     if (sign?.test(text)) ways.push(way);
   });
   return ways;
-}
-
-/** Per block, once: a long block has many sentences that ask. */
-const known = new WeakMap<BlockView, ReadonlySet<number>>();
-
-/** The meanings of what a block offers. */
-function offersOf(block: BlockView): ReadonlySet<number> {
-  const found = known.get(block);
-  if (found) return found;
-  const offers = new Set(block.mentions.filter(isOffer).map(({ meaning }) => meaning));
-  known.set(block, offers);
-  return offers;
 }

@@ -20,7 +20,7 @@ interface Plain {
 
 /** "You may also ask us to …", "you have the right to …", "under the GDPR you may …": what follows is a right. */
 const RIGHT =
-  /\byou have (?:the|a) right to\b|\b(?:you|residents) (?:may|can) (?:also )?(?:request|ask)\b|\b(?:GDPR|CCPA|CPRA)\b/i;
+  /\byou have (?:the|a) right to\b|\b(?:you|residents) (?:may|can) (?:also )?(?:request that we|ask us to)\b|\b(?:GDPR|CCPA|CPRA)\b/i;
 /** "To stop our newsletter, …", "you can always ask us not to …": what follows is a way to say no. */
 const WAY =
   /^to (?:stop|opt|unsubscribe|refuse|withdraw|turn off|switch off|be removed)\b|\byou (?:may|can) (?:always |also )?(?:ask|tell) us (?:not to|to stop)\b/i;
@@ -37,7 +37,6 @@ const PLAIN: readonly Plain[] = [
   { question: 'recipient', value: 'legal', verb: /disclos|releas|transfer|shar/ },
   { question: 'recipient', value: 'successor', verb: /transfer|sold|assign|disclos|shar/ },
   { question: 'collect', value: 'activity', phrase: /^track / },
-  { question: 'collect', value: 'survey', verb: /^(?:request|ask|collect|obtain|gather)/ },
 ];
 
 /** A link that reads "unsubscribe". */

@@ -4,27 +4,35 @@ import { mostlyAbout, UNNAMED } from '../../lib/extract/accept.ts';
 import { bothSay } from '../../lib/extract/ballots.ts';
 import { QUESTIONS, type Question } from '../../lib/extract/candidates.ts';
 import type { Weights } from '../../lib/extract/cues.ts';
-import type { TopicWeights } from '../../lib/extract/topics.ts';
+import type { AllWeights } from '../../lib/extract/index.ts';
+import { FOLDS, foldOf, heldAside } from './held-aside.ts';
 import { type LabelledPolicy, loadLabelled } from './labels.ts';
 import {
   answerName,
   answersSeen,
   fitPassages,
   type PassageExample,
+  type PassageFit,
   passageExamples,
   passageOdds,
   passageWeights,
 } from './passages.ts';
 import { type AskedExample, questionExamples, schemeValue } from './questions.ts';
-import { type Example, type Fit, fitTable, logOdds, matters, tabulate } from './regression.ts';
+import { type Example, type Fit, fitPruned, logOdds } from './regression.ts';
 import { fitSaid } from './said.ts';
 import { seedExamples } from './seeds.ts';
 import { type Answer, bestThreshold, calibrationTable, sureness } from './thresholds.ts';
-import { fitTopics, type TopicExample, topicExamples, topicWeights } from './topics.ts';
+import {
+  fitTopics,
+  type TopicExample,
+  type TopicFit,
+  topicExamples,
+  topicThresholds,
+  topicWeights,
+} from './topics.ts';
 
 /** Where the extractor finds them. */
 const FILE = new URL('../../lib/extract/weights.json', import.meta.url);
-const FOLDS = 5;
 /** Cues kept per question: the file must stay small enough to open and read. */
 const MAX_CUES = 200;
 
@@ -43,45 +51,40 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 // Each policy's topics as judged by a fit that has not seen it: what the questions will meet on new policies.
 const examples = topicExamples(policies);
 say(`topics: ${examples.length} sentences`);
+const heldTopics = inFolds((fold) => fitTopics(examples.filter(isOutside(fold))));
 const unseen = new Map<TopicExample, Float64Array>();
-for (let fold = 0; fold < FOLDS; fold++) {
-  const { score } = fitTopics(examples.filter(({ policy }) => policy % FOLDS !== fold));
-  for (const example of examples)
-    if (example.policy % FOLDS === fold) unseen.set(example, score(example.cues));
-  say(`  fold ${fold + 1} of ${FOLDS}`);
-}
+for (const example of examples)
+  unseen.set(example, (heldTopics[foldOf(example.policy)] as TopicFit).score(example.cues));
 const wholeTopics = fitTopics(examples);
-const topics: TopicWeights = topicWeights(wholeTopics, examples, unseen, policies);
+const thresholds = topicThresholds(examples, unseen, policies);
 
 const exampleOf = new Map(examples.map((example) => [example.sentence, example]));
 
 const passages = passageExamples(policies);
 const learnt = answersSeen(passages);
 say(`passages: ${passages.length}`);
+const heldPassages = inFolds((fold) => fitPassages(passages.filter(isOutside(fold)), learnt));
 const unseenPassages = new Map<PassageExample, ReadonlyMap<string, number>>();
-for (let fold = 0; fold < FOLDS; fold++) {
-  const others = passages.filter(({ policy }) => policy % FOLDS !== fold);
-  const held = fitPassages(others, learnt);
-  for (const one of passages)
-    if (one.policy % FOLDS === fold) unseenPassages.set(one, passageOdds(held, one));
-  say(`  fold ${fold + 1} of ${FOLDS}`);
-}
+for (const one of passages)
+  unseenPassages.set(one, passageOdds(heldPassages[foldOf(one.policy)] as PassageFit, one));
 const passageOf = new Map(passages.flatMap((one) => one.views.map((view) => [view, one] as const)));
 
 const questions = {} as Record<Question, Weights>;
+const heldQuestions = inFolds(() => ({}) as Record<Question, Weights>);
 for (const question of QUESTIONS) {
   const asked = questionExamples(question, policies, examples, unseen);
   const listed = seedExamples(question, dir, wholeTopics);
-  const answers: Answer[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const held = fitQuestion([...asked.filter(({ policy }) => policy % FOLDS !== fold), ...listed]);
-    for (const one of asked)
-      if (one.policy % FOLDS === fold) answers.push(answer(question, one, logOdds(held, one.cues)));
-  }
+  const held = inFolds((fold) => fitQuestion([...asked.filter(isOutside(fold)), ...listed]));
+  const answers = asked.map((one) =>
+    answer(question, one, logOdds(held[foldOf(one.policy)] as Fit, one.cues)),
+  );
   if (question === 'recipient') answers.push(...unnamed(asked));
   const sure = sureness(answers);
   const { threshold, segment, policy, precision } = bestThreshold(question, answers, sure, policies);
   questions[question] = asWeights(fitQuestion([...asked, ...listed]), threshold, sure);
+  held.forEach((fit, fold) => {
+    (heldQuestions[fold] as Record<Question, Weights>)[question] = asWeights(fit, threshold, sure);
+  });
   say(
     `${question}: ${answers.length} candidates, threshold ${threshold}; held aside: F1 ${segment.toFixed(3)} by segment, ` +
       `${policy.toFixed(3)} by policy, precision ${precision.toFixed(3)}`,
@@ -89,10 +92,39 @@ for (const question of QUESTIONS) {
   for (const row of calibrationTable(answers, sure)) say(`  confidence ${row}`);
 }
 const said = fitSaid(dir, say);
-const fits = new Map([...fitPassages(passages, learnt), ...said]);
-const weights = { topics, passages: passageWeights(fits), questions };
+const weights = allWeights(wholeTopics, fitPassages(passages, learnt), questions);
+say('the whole reader, held aside:');
+for (const row of heldAside(policies, (fold) =>
+  allWeights(
+    heldTopics[fold] as TopicFit,
+    heldPassages[fold] as PassageFit,
+    heldQuestions[fold] as Record<Question, Weights>,
+  ),
+))
+  say(`  ${row}`);
 writeFileSync(FILE, `${JSON.stringify(weights, null, 1).replace(/^ +/gm, '')}\n`);
 say(`written: ${FILE.pathname}`);
+
+function inFolds<One>(fit: (fold: number) => One): One[] {
+  return Array.from({ length: FOLDS }, (_, fold) => fit(fold));
+}
+
+function isOutside(fold: number): (example: { policy: number }) => boolean {
+  return ({ policy }) => foldOf(policy) !== fold;
+}
+
+/** The weights of one fit as the extractor reads them. */
+function allWeights(
+  topics: TopicFit,
+  passages: PassageFit,
+  questions: Record<Question, Weights>,
+): AllWeights {
+  return {
+    topics: topicWeights(topics, thresholds),
+    passages: passageWeights(new Map([...passages, ...said])),
+    questions,
+  };
+}
 
 /** What the sentence and its passage say of a candidate, both unseen. */
 function answer(
@@ -138,21 +170,13 @@ function answerAt(question: Question, policy: number, segment: number, value: st
 
 /** Fits the cues, and keeps those that matter most. */
 function fitQuestion(asked: readonly Example[]): Fit {
-  const table = tabulate(
+  const [fitted] = fitPruned(
     asked.map(({ cues }) => cues),
-    10,
-  );
-  const { bias, weights } = fitTable(
-    table,
-    asked.map(({ target }) => target),
-    { l1: 1, l2: 5, epochs: 20 },
+    [asked.map(({ target }) => target)],
+    { most: MAX_CUES, minimumSeen: 10, first: { l1: 2, l2: 2 }, again: { l1: 0, l2: 5 } },
     asked.map(({ weight = 1 }) => weight),
   );
-  const seen = new Map(table.names.map((cue, i) => [cue, table.seen[i] as number]));
-  const kept = [...weights]
-    .sort(([a, x], [b, y]) => matters(y, seen.get(b) as number) - matters(x, seen.get(a) as number))
-    .slice(0, MAX_CUES);
-  return { bias, weights: new Map(kept) };
+  return fitted as Fit;
 }
 
 /** The weights as the extractor reads them. */

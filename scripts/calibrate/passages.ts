@@ -89,8 +89,8 @@ export function fitPassages(
     const fitted = fitPruned(cues, targets, {
       most: MAX_WEIGHTS,
       minimumSeen: 8,
-      first: { l1: 1, l2: 2, epochs: 40 },
-      again: { l1: 0, l2: 5, epochs: 20 },
+      first: { l1: 2, l2: 1 },
+      again: { l1: 0, l2: 5 },
     });
     own.forEach((answer, i) => {
       fits.set(answer, fitted[i] as Fit);

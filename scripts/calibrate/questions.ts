@@ -22,8 +22,8 @@ const ALSO: Record<string, string[]> = {
   'delete account (partial)': ['delete account (full)'],
   public: ['other users'],
 };
-/** Annotators mark a fact once a segment: a sentence that says it again is partly right too. */
-const SAID_ELSEWHERE = 0.5;
+/** Annotators mark a fact once a segment: a sentence that says it again is a little right too. */
+const SAID_ELSEWHERE = 0.25;
 
 /** The candidates of one question over all policies. */
 export function questionExamples(

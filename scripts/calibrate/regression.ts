@@ -20,83 +20,151 @@ export interface FitOptions {
   l2: number;
   /** Weights are kept at 0 until the examples pull harder than this, in units of summed loss. */
   l1: number;
-  epochs: number;
+}
+
+/** Which examples have a cue, and how strongly. */
+interface Column {
+  at: Int32Array;
+  by: Float64Array;
 }
 
 /** Cues by number, ready to be fitted to any targets: laying them out costs more than a fit. */
-export interface Table {
+interface Table {
   names: readonly string[];
-  /** How many examples have each cue. */
-  seen: Float64Array;
-  /** Per example: which cues, and how strongly. */
-  rows: readonly { at: Int32Array; by: Float64Array }[];
+  columns: readonly Column[];
+  examples: number;
 }
 
-const LEARNING_RATE = 0.2;
+const MAX_ROUNDS = 60;
+/** Weights at 0 are looked at in every so manieth round: few of them ever move. */
+const ALL_EVERY = 5;
+/** A round that moves no weight further than this, times the root of how often its cue is seen, is the last. */
+const STILL = 0.02;
 
-/** Lays out the cues of examples; those that are seen in fewer than `minimumSeen`, or not kept, are left out. */
-export function tabulate(
-  all: readonly ReadonlyMap<string, number>[],
-  minimumSeen: number,
-  isKept: (cue: string) => boolean = () => true,
-): Table {
-  const times = new Map<string, number>();
-  for (const cues of all) for (const cue of cues.keys()) times.set(cue, (times.get(cue) ?? 0) + 1);
-  const names = [...times].filter(([cue, n]) => n >= minimumSeen && isKept(cue)).map(([cue]) => cue);
-  const index = new Map(names.map((cue, i) => [cue, i]));
-  const rows = all.map((cues) => {
-    const known = [...cues].filter(([cue]) => index.has(cue));
-    return {
-      at: Int32Array.from(known, ([cue]) => index.get(cue) as number),
-      by: Float64Array.from(known, ([, strength]) => strength),
-    };
+/** Lays out the cues of examples; those that are seen in fewer than `minimumSeen` are left out. */
+function tabulate(all: readonly ReadonlyMap<string, number>[], minimumSeen: number): Table {
+  const found = new Map<string, { at: number[]; by: number[] }>();
+  all.forEach((cues, example) => {
+    for (const [cue, strength] of cues) {
+      const column = found.get(cue) ?? { at: [], by: [] };
+      found.set(cue, column);
+      column.at.push(example);
+      column.by.push(strength);
+    }
   });
-  return { names, seen: Float64Array.from(names, (cue) => times.get(cue) as number), rows };
+  const kept = [...found].filter(([, { at }]) => at.length >= minimumSeen);
+  return {
+    names: kept.map(([cue]) => cue),
+    columns: kept.map(([, { at, by }]) => ({ at: Int32Array.from(at), by: Float64Array.from(by) })),
+    examples: all.length,
+  };
+}
+
+/** The weights while they are being fitted, and what they say of each example. */
+class Fitting {
+  readonly w: Float64Array;
+  bias = 0;
+  readonly #table: Table;
+  readonly #targets: Float64Array;
+  readonly #counts: Float64Array;
+  readonly #odds: Float64Array;
+  readonly #chances: Float64Array;
+  /** How far each weight may move at once. */
+  readonly #reach: Float64Array;
+
+  constructor(table: Table, targets: readonly number[], counts: readonly number[]) {
+    this.#table = table;
+    this.#targets = Float64Array.from(targets);
+    this.#counts = Float64Array.from(counts);
+    this.#odds = new Float64Array(table.examples);
+    this.#chances = new Float64Array(table.examples).fill(0.5);
+    this.w = new Float64Array(table.columns.length);
+    this.#reach = new Float64Array(table.columns.length).fill(1);
+  }
+
+  /** Moves the bias by one Newton step. */
+  moveBias(): void {
+    let slope = 0;
+    let bend = Number.MIN_VALUE;
+    this.#chances.forEach((chance, i) => {
+      const count = this.#counts[i] as number;
+      slope += count * (chance - (this.#targets[i] as number));
+      bend += count * chance * (1 - chance);
+    });
+    const step = within(-slope / bend, 1);
+    this.bias += step;
+    for (let i = 0; i < this.#odds.length; i++) this.#add(i, step);
+  }
+
+  /** Moves one weight by one Newton step, and says how far. */
+  move(j: number, { l1, l2 }: FitOptions): number {
+    const { at, by } = this.#table.columns[j] as Column;
+    const before = this.w[j] as number;
+    let slope = l2 * before;
+    let bend = l2 + Number.EPSILON;
+    for (let k = 0; k < at.length; k++) {
+      const i = at[k] as number;
+      const x = by[k] as number;
+      const chance = this.#chances[i] as number;
+      const count = (this.#counts[i] as number) * x;
+      slope += count * (chance - (this.#targets[i] as number));
+      bend += count * x * chance * (1 - chance);
+    }
+    const free = before - slope / bend;
+    const wanted = Math.sign(free) * Math.max(0, Math.abs(free) - l1 / bend);
+    const step = within(wanted - before, this.#reach[j] as number);
+    this.#reach[j] = Math.max(2 * Math.abs(step), (this.#reach[j] as number) / 2);
+    if (step === 0) return 0;
+    this.w[j] = before + step;
+    for (let k = 0; k < at.length; k++) this.#add(at[k] as number, step * (by[k] as number));
+    return Math.abs(step);
+  }
+
+  #add(example: number, odds: number): void {
+    const now = (this.#odds[example] as number) + odds;
+    this.#odds[example] = now;
+    this.#chances[example] = 1 / (1 + Math.exp(-now));
+  }
+}
+
+function within(step: number, most: number): number {
+  return Math.max(-most, Math.min(most, step));
 }
 
 /**
- * Fits by AdaGrad with proximal L1 steps over a fixed order of the examples. `counts`: how much each counts.
- * Method: Duchi, Hazan & Singer, "Adaptive Subgradient Methods", JMLR 2011.
+ * Fits one weight after the other, again and again, until they stand still. `isKept`: the others stay at 0.
+ * Method: Genkin, Lewis & Madigan, "Large-Scale Bayesian Logistic Regression for Text Categorization", 2007.
  */
-export function fitTable(
-  { names, seen, rows }: Table,
+function fitTable(
+  table: Table,
   targets: readonly number[],
   options: FitOptions,
-  counts: readonly number[] = targets.map(() => 1),
-): Fit {
-  const w = new Float64Array(names.length);
-  const past = new Float64Array(names.length).fill(1e-6);
-  let bias = 0;
-  let biasPast = 1e-6;
-  // A pull is applied each time that its cue is seen, so it is shared out over those times.
-  const l1 = seen.map((times) => options.l1 / times);
-  const l2 = seen.map((times) => options.l2 / times);
-  const order = shuffled(rows.length);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (const n of order) {
-      const { at, by } = rows[n] as Table['rows'][number];
-      let score = bias;
-      for (let k = 0; k < at.length; k++) score += (w[at[k] as number] as number) * (by[k] as number);
-      const slope = (1 / (1 + Math.exp(-score)) - (targets[n] as number)) * (counts[n] as number);
-      biasPast += slope * slope;
-      bias -= (LEARNING_RATE / Math.sqrt(biasPast)) * slope;
-      for (let k = 0; k < at.length; k++) {
-        const i = at[k] as number;
-        const g = slope * (by[k] as number) + (l2[i] as number) * (w[i] as number);
-        past[i] = (past[i] as number) + g * g;
-        const rate = LEARNING_RATE / Math.sqrt(past[i] as number);
-        const moved = (w[i] as number) - rate * g;
-        const pull = rate * (l1[i] as number);
-        w[i] = Math.abs(moved) <= pull ? 0 : moved - Math.sign(moved) * pull;
-      }
+  counts: readonly number[],
+  isKept: (cue: number) => boolean = () => true,
+): Fitting {
+  const fitting = new Fitting(table, targets, counts);
+  const own = table.columns.flatMap((_, j) => (isKept(j) ? [j] : []));
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const isForAll = round % ALL_EVERY === 0;
+    let furthest = 0;
+    fitting.moveBias();
+    for (const j of own) {
+      if (!isForAll && fitting.w[j] === 0) continue;
+      furthest = Math.max(furthest, fitting.move(j, options) * rootOfSeen(table, j));
     }
+    if (isForAll && furthest < STILL) break;
   }
-  return { bias, weights: new Map(names.flatMap((cue, i) => (w[i] === 0 ? [] : [[cue, w[i] as number]]))) };
+  return fitting;
 }
 
-/** How much a weight matters: by its size and by how often its cue is seen. */
-export function matters(weight: number, seen: number): number {
-  return Math.abs(weight) * Math.sqrt(seen);
+function rootOfSeen({ columns }: Table, j: number): number {
+  return Math.sqrt(columns[j]?.at.length ?? 0);
+}
+
+/** How much a weight matters: by its size, and by how often and how strongly its cue is seen. */
+function matters({ columns }: Table, { w }: Fitting, j: number): number {
+  const { by } = columns[j] as Column;
+  return Math.abs(w[j] as number) * Math.sqrt(by.reduce((sum, x) => sum + x * x, 0));
 }
 
 /** How many questions about the same examples are fitted, and how many weights are kept over all of them. */
@@ -112,22 +180,18 @@ export function fitPruned(
   all: readonly ReadonlyMap<string, number>[],
   targets: readonly (readonly number[])[],
   { most, minimumSeen, first, again }: PruneOptions,
+  counts: readonly number[] = all.map(() => 1),
 ): Fit[] {
   const table = tabulate(all, minimumSeen);
-  const seen = new Map(table.names.map((cue, i) => [cue, table.seen[i] as number]));
-  const fits = targets.map((own) => fitTable(table, own, first).weights);
-  const worth = fits.flatMap((weights) =>
-    [...weights].map(([cue, weight]) => matters(weight, seen.get(cue) ?? 0)),
-  );
-  const least = worth.length > most ? (worth.toSorted((a, b) => b - a)[most - 1] as number) : 0;
+  const worth = targets.map((own) => {
+    const fitting = fitTable(table, own, first, counts);
+    return table.columns.map((_, j) => matters(table, fitting, j));
+  });
+  const least = worth.flat().sort((a, b) => b - a)[most - 1] ?? 0;
   return targets.map((own, i) => {
-    const weights = fits[i] as Map<string, number>;
-    const kept = tabulate(
-      all,
-      1,
-      (cue) => matters(weights.get(cue) ?? 0, seen.get(cue) ?? 0) >= Math.max(least, Number.MIN_VALUE),
-    );
-    return fitTable(kept, own, again);
+    const isKept = (j: number) => (worth[i]?.[j] as number) >= Math.max(least, Number.MIN_VALUE);
+    const { bias, w } = fitTable(table, own, again, counts, isKept);
+    return { bias, weights: new Map(table.names.flatMap((cue, j) => (w[j] ? [[cue, w[j]]] : []))) };
   });
 }
 
@@ -136,18 +200,4 @@ export function logOdds({ bias, weights }: Fit, cues: ReadonlyMap<string, number
   let score = bias;
   for (const [cue, strength] of cues) score += (weights.get(cue) ?? 0) * strength;
   return score;
-}
-
-/** 0 … n-1 in a fixed disorder (a linear congruential generator, Numerical Recipes' constants). */
-function shuffled(n: number): Int32Array {
-  const order = Int32Array.from({ length: n }, (_, i) => i);
-  let state = 1;
-  for (let i = n - 1; i > 0; i--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const j = state % (i + 1);
-    const swap = order[i] as number;
-    order[i] = order[j] as number;
-    order[j] = swap;
-  }
-  return order;
 }

@@ -47,8 +47,8 @@ function fitOne(cues: readonly Map<string, number>[], isSaid: readonly boolean[]
   const [fitted] = fitPruned(cues, [isSaid.map(Number)], {
     most: MAX_WEIGHTS,
     minimumSeen: 5,
-    first: { l1: 1, l2: 2, epochs: 40 },
-    again: { l1: 0, l2: 5, epochs: 20 },
+    first: { l1: 2, l2: 1 },
+    again: { l1: 0, l2: 5 },
   });
   return fitted as Fit;
 }

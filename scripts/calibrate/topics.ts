@@ -1,6 +1,6 @@
 /** Fits what words say of a sentence's clause categories. */
 
-import type { Cues } from '../../lib/extract/cues.ts';
+import { type Cues, chance } from '../../lib/extract/cues.ts';
 import { CODES, type Place, type TopicWeights, topicCues } from '../../lib/extract/topics.ts';
 import type { Passage, SentenceView } from '../../lib/extract/views.ts';
 import { stem } from '../../lib/extract/words.ts';
@@ -22,7 +22,7 @@ export interface TopicExample {
 }
 
 /** How many weights are kept: the file must stay small enough to open and read. */
-const MAX_WEIGHTS = 1900;
+const MAX_WEIGHTS = 2200;
 const ANNOTATORS = 3;
 
 /** Every sentence of every policy. */
@@ -103,10 +103,10 @@ export function fitTopics(examples: readonly TopicExample[]): TopicFit {
   const targets = CATEGORIES.map((category) => examples.map((example) => example.targets[category]));
   const fits = fitPruned(cues, targets, {
     most: MAX_WEIGHTS,
-    minimumSeen: 12,
-    first: { l1: 1, l2: 1, epochs: 10 },
+    minimumSeen: 8,
+    first: { l1: 2, l2: 2 },
     // Strong: what holds only for these pages must weigh little.
-    again: { l1: 0, l2: 20, epochs: 12 },
+    again: { l1: 0, l2: 10 },
   });
   const score = (own: Cues) => Float64Array.from(fits, (one) => logOdds(one, own));
   return {
@@ -115,13 +115,8 @@ export function fitTopics(examples: readonly TopicExample[]): TopicFit {
   };
 }
 
-/** The weights as the extractor reads them; thresholds are chosen on the held-aside scores. */
-export function topicWeights(
-  { fits }: TopicFit,
-  examples: readonly TopicExample[],
-  unseen: ReadonlyMap<TopicExample, Float64Array>,
-  policies: readonly LabelledPolicy[],
-): TopicWeights {
+/** The weights as the extractor reads them. */
+export function topicWeights({ fits }: TopicFit, thresholds: TopicWeights['thresholds']): TopicWeights {
   const votes = new Map<string, string[]>();
   for (const category of CATEGORIES) {
     for (const [cue, weight] of fits[category].weights) {
@@ -140,12 +135,24 @@ export function topicWeights(
     const space = cue.indexOf(' ');
     cues[cue.slice(0, space) as Place][cue.slice(space + 1)] = by.join(' ');
   }
+  const bias = Object.fromEntries(
+    CATEGORIES.map((category) => [category, Number(fits[category].bias.toFixed(2))]),
+  ) as Record<Category, number>;
+  return { bias, thresholds, cues };
+}
+
+/** From which chance on a sentence is about a category: chosen on scores by fits that have not seen it. */
+export function topicThresholds(
+  examples: readonly TopicExample[],
+  unseen: ReadonlyMap<TopicExample, Float64Array>,
+  policies: readonly LabelledPolicy[],
+): TopicWeights['thresholds'] {
   const thresholds = {} as Record<Category, number>;
   CATEGORIES.forEach((category, at) => {
     const rows = examples.map((example) => ({
       policy: example.policy,
       item: `${example.segment}`,
-      chance: 1 / (1 + Math.exp(-(unseen.get(example)?.[at] ?? -9))),
+      chance: chance(unseen.get(example)?.[at] ?? -9),
     }));
     const persons = policies.map(({ persons }) =>
       persons.map(
@@ -159,11 +166,5 @@ export function topicWeights(
     );
     thresholds[category] = segmentF1(rows, persons).threshold;
   });
-  return {
-    bias: Object.fromEntries(
-      CATEGORIES.map((category) => [category, Number(fits[category].bias.toFixed(2))]),
-    ) as Record<Category, number>,
-    thresholds,
-    cues,
-  };
+  return thresholds;
 }
