@@ -7,20 +7,23 @@ import { t } from './messages.ts';
 test.each<[string[], string[]]>([
   [['says email address'], ['It says “email address”']],
   [['says name', 'by we collect'], ['It says “name” and “we collect”']],
-  [['contact: verb collect', 'close: verb collect'], ['It speaks of collecting']],
+  [['contact: verb collect', 'verb collect'], ['It speaks of collecting']],
   [['we share', 'act they use'], ['It speaks of sharing by the site and using by others']],
   [['none keep'], ['It speaks of keeping']],
   [['they share not', 'denied'], ['It says that something is not done']],
   [['verb sells'], ['It says “sells”']],
-  [['has data contact', 'contact beside financial'], ['It names: Contact details and Payment details']],
-  [['has scope law', 'has purpose marketing'], ['It names: a limit or a condition and marketing']],
   [
-    ['heading verb share', 'heading recipient partner'],
-    ['The heading above names: sharing and Partners and other companies'],
+    ['lead verb share', 'lead recipient partner'],
+    ['The line above the list names: sharing and Partners and other companies'],
   ],
-  [['lead actor they'], ['The line above the list names: others']],
-  [['before choice refuse'], ['The sentence before names: saying no']],
-  [['block access delete'], ['The same paragraph names: Delete your data']],
+  [
+    ['lead scope law', 'lead actor they'],
+    ['The line above the list names: a limit or a condition and others'],
+  ],
+  [
+    ['beside choice refuse', 'beside access delete'],
+    ['The sentence before names: saying no and Delete your data'],
+  ],
   [['cookies: about access', 'about audience'], ['What the sentence is about as a whole']],
   [['block about third-party'], ['What the paragraph is about as a whole']],
   [['browser: near cooky', 'near you'], ['The words next to it']],
@@ -28,14 +31,10 @@ test.each<[string[], string[]]>([
     ['mail inside', 'link inside'],
     ['It has an e-mail address', 'It has a link'],
   ],
-  [
-    ['named in heading', 'generic: named before'],
-    ['The heading above names it too', 'The sentence before names it too'],
-  ],
   [['table row'], ['It is a row of a table']],
-  [['others 2', 'kind item', 'short', 'is contact'], ['Its own words say so.']],
+  [['only refused', 'is contact'], ['Its own words say so.']],
   [[], ['Its own words say so.']],
-  [['has constructor x', '__proto__', 'toString beside valueOf', ''], ['Its own words say so.']],
+  [['lead constructor x', '__proto__', 'toString beside valueOf', ''], ['Its own words say so.']],
 ])('%j', (cues, lines) => {
   expect(why(cues)).toEqual(lines);
 });

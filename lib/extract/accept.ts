@@ -43,8 +43,8 @@ const ABOUT: Record<Question, number> = {
   choice: CATEGORIES.indexOf('choice'),
   access: CATEGORIES.indexOf('access'),
 };
-/** One time in fifty, in log odds. */
-const EVIDENT = Math.log(0.02 / 0.98);
+/** One time in a hundred, in log odds. */
+const EVIDENT = Math.log(0.01 / 0.99);
 
 /** Log odds below which the words of a passage say that an answer is not worth a closer look. */
 const HOPELESS = -3;

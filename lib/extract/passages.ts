@@ -75,6 +75,10 @@ export function passageCues(passage: readonly BlockView[], stems: (passage: Pass
     for (const stem of stems(heading)) cues.set(`heading ${stem}`, 1);
     addMentions(cues, 'heading', heading.mentions);
   }
+  for (const lead of leadsOf(passage)) {
+    for (const stem of stems(lead)) cues.set(`here ${stem}`, 1);
+    addMentions(cues, 'here', lead.mentions);
+  }
   for (const view of passage) {
     const own = stems(view);
     for (const { from, to } of view.sentences) {
@@ -94,6 +98,11 @@ function addMentions(cues: Cues, place: Place, mentions: readonly Mention[]): vo
 
 function headingsOf([first]: readonly BlockView[]): readonly Passage[] {
   return first?.headings.slice(-HEADINGS) ?? [];
+}
+
+/** What introduces a list stands in its passage, unless the list was cut or follows another thing. */
+function leadsOf([first]: readonly BlockView[]): readonly Passage[] {
+  return first?.block.kind === 'item' ? first.leadIns.slice(-1) : [];
 }
 
 export class PassageReader {
@@ -129,6 +138,10 @@ export class PassageReader {
     for (const { tokens, mentions } of headingsOf(passage)) {
       this.#votes.countWords('heading', tokens, 0, tokens.count, scores, 1);
       this.#votes.countMentions('heading', mentions, scores, 1);
+    }
+    for (const { tokens, mentions } of leadsOf(passage)) {
+      this.#votes.countWords('here', tokens, 0, tokens.count, scores, 1);
+      this.#votes.countMentions('here', mentions, scores, 1);
     }
     for (const { tokens, mentions, sentences } of passage) {
       this.#votes.countWords('here', tokens, 0, tokens.count, scores, 1);

@@ -20,7 +20,7 @@ interface Plain {
 
 /** "You may also ask us to …", "you have the right to …", "under the GDPR you may …": what follows is a right. */
 const RIGHT =
-  /\byou have (?:the|a) right to\b|\b(?:you|residents) (?:may|can) (?:also )?(?:request that we|ask us to)\b|\b(?:GDPR|CCPA|CPRA)\b/i;
+  /\byou have (?:the|a) right to\b|\b(?:you|residents) (?:may|can) (?:also )?(?:request (?:that we|to know|to delete|access|a copy|(?:the )?(?:deletion|erasure|correction))|ask us to)\b|\b(?:GDPR|CCPA|CPRA)\b/i;
 /** "To stop our newsletter, …", "you can always ask us not to …": what follows is a way to say no. */
 const WAY =
   /^to (?:stop|opt|unsubscribe|refuse|withdraw|turn off|switch off|be removed)\b|\byou (?:may|can) (?:always |also )?(?:ask|tell) us (?:not to|to stop)\b/i;
@@ -37,6 +37,7 @@ const PLAIN: readonly Plain[] = [
   { question: 'recipient', value: 'legal', verb: /disclos|releas|transfer|shar/ },
   { question: 'recipient', value: 'successor', verb: /transfer|sold|assign|disclos|shar/ },
   { question: 'collect', value: 'activity', phrase: /^track / },
+  { question: 'collect', value: 'survey', verb: /^(?:request|ask|collect|obtain|gather)/ },
 ];
 
 /** A link that reads "unsubscribe". */
@@ -47,7 +48,8 @@ export function isPlain(situation: Situation, question: Question, candidate: Can
   if (isLinkToRefuse(situation, candidate)) return true;
   if (question === 'recipient' && isTaker(situation, candidate)) return true;
   const { act, value } = candidate;
-  if (act?.denied || act?.actor === 'they') return false;
+  // "Ask us not to share it": what is denied is the sharing, not the choice.
+  if ((act?.denied && question !== 'choice') || act?.actor === 'they') return false;
   if (act?.hypothetical && value !== 'successor') return false;
   for (const plain of PLAIN) {
     if (plain.question !== question || (plain.value !== null && plain.value !== value)) continue;

@@ -34,20 +34,11 @@ const WHOLE: Readonly<Record<string, string>> = {
   'mail inside': 'whyMail',
   'web address inside': 'whyWeb',
   'phone inside': 'whyPhone',
-  'named in heading': 'whyHeadingToo',
-  'named before': 'whyBeforeToo',
   passage: 'whyTopicBlock',
 };
 
-/** Where something is named: "heading data contact". What a text is about is counted, not named. */
-const PLACES: Readonly<Record<string, string>> = {
-  has: 'whyNames',
-  heading: 'whyHeading',
-  lead: 'whyLead',
-  before: 'whyBefore',
-  block: 'whyBlock',
-  beside: 'whyBefore',
-};
+/** Where something is named: "lead data contact". What a text is about is counted, not named. */
+const PLACES: Readonly<Record<string, string>> = { lead: 'whyLead', beside: 'whyBefore' };
 
 /** Mentions of each kind, by the practice under which they have a label. */
 const LABELS: Readonly<Record<string, { practice: Practice; values: readonly Value[] }>> = {
@@ -85,7 +76,7 @@ export function whyLines(
   return [...lines].map(([key, named]) => t(key, named.size > 0 ? [joinTexts([...named], 'and', t)] : []));
 }
 
-/** "contact: verb share" speaks for contact data alone, "close: verb share" stands close: the reason is the same. */
+/** "contact: verb share" speaks for contact data alone: the reason is the same. */
 function withoutValue(cue: string): string {
   return cue.replace(/^[a-z-]{1,30}: /, '');
 }
@@ -128,7 +119,6 @@ function reasonOf(cue: string, clause: string, t: Translate): Reason | null {
       return deed(first, [second, ...others], t);
   }
   if (first === 'block' && second === 'about') return { key: 'whyTopicBlock', named: null };
-  if (second === 'beside') return named('whyNames', labelOfAny(rest, t));
   return first && Object.hasOwn(PLACES, first) ? named(PLACES[first]!, labelOf(second, rest, t)) : null;
 }
 
@@ -162,13 +152,4 @@ function labelOf(topic: string, id: string, t: Translate): string | null {
   const label = Object.hasOwn(LABELS, topic) ? LABELS[topic]! : null;
   const value = label?.values.find((one) => one === id);
   return label && value ? t(labelKey(label.practice, value)) : null;
-}
-
-/** Of values that stand beside each other only the id is known; where two kinds share one, so do their labels. */
-function labelOfAny(id: string, t: Translate): string | null {
-  for (const topic of Object.keys(LABELS)) {
-    const label = labelOf(topic, id, t);
-    if (label) return label;
-  }
-  return null;
 }

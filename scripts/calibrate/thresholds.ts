@@ -42,10 +42,10 @@ function scoreAt(
  */
 const LEAST_PRECISION: Record<Question, number> = {
   collect: 0.92,
-  share: 0.8,
-  recipient: 0.912,
-  choice: 0.735,
-  access: 0.82,
+  share: 0.815,
+  recipient: 0.905,
+  choice: 0.75,
+  access: 0.84,
 };
 
 /** An answer that could be given: where, how the votes stand, and whether any annotator gave it there. */
