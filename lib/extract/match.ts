@@ -40,7 +40,7 @@ export class Matcher {
   readonly #patterns: Pattern[] = [];
   /** By topic: where the last mention ends, the longest phrase from here on, and where that ends. */
   readonly #freeFrom = new Int32Array(TOPICS.length);
-  readonly #longest: (Phrase | null)[] = TOPICS.map(() => null);
+  readonly #longest: Phrase[] = [];
   readonly #lengths = new Int32Array(TOPICS.length);
   readonly #paths = new Paths(this.#automaton, ({ ends }, stems) => this.#phrasesOf(ends, stems));
 
@@ -84,40 +84,37 @@ export class Matcher {
     this.#freeFrom.fill(0);
     for (let from = 0; from < count; from++) {
       let at = this.#paths.begin(ids[from] as number);
-      let isAny = false;
+      let topics = 0;
       for (let to = from + 1; at !== NOWHERE; to++) {
         const phrases = this.#paths.phrasesAt(at);
-        if (phrases !== null) isAny = this.#note(phrases, from, to) || isAny;
+        if (phrases !== null) topics |= this.#note(phrases, from, to);
         const next = to < count ? (ids[to] as number) : UNKNOWN;
         at = next === UNKNOWN ? NOWHERE : this.#paths.after(at, next);
       }
-      if (isAny) this.#take(found, from);
+      if (topics) this.#take(found, from, topics);
     }
     return found;
   }
 
-  /** Keeps in mind, of each topic, the longest phrase that begins here. */
-  #note(phrases: readonly Phrase[], from: number, to: number): boolean {
-    let isAny = false;
+  /** Keeps in mind, of each topic, the longest phrase that begins here. Returns the topics, a bit each. */
+  #note(phrases: readonly Phrase[], from: number, to: number): number {
+    let topics = 0;
     for (const phrase of phrases) {
       const { topic } = phrase;
       if (from < (this.#freeFrom[topic] as number)) continue;
       this.#longest[topic] = phrase;
       this.#lengths[topic] = to;
-      isAny = true;
+      topics |= 1 << topic;
     }
-    return isAny;
+    return topics;
   }
 
-  #take(found: Mention[], from: number): void {
-    const longest = this.#longest;
-    for (let topic = 0; topic < longest.length; topic++) {
-      const phrase = longest[topic];
-      if (!phrase) continue;
-      longest[topic] = null;
+  #take(found: Mention[], from: number, topics: number): void {
+    for (let left = topics; left; left &= left - 1) {
+      const topic = 31 - Math.clz32(left & -left);
       const to = this.#lengths[topic] as number;
       this.#freeFrom[topic] = to;
-      const { id, meaning, text } = phrase;
+      const { id, meaning, text } = this.#longest[topic] as Phrase;
       if (id !== null) found.push({ topic: TOPICS[topic] as Topic, id, meaning, phrase: text, from, to });
     }
   }
