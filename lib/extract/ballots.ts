@@ -89,19 +89,24 @@ export class Ballots implements CueSink {
   /** The names of the cues that speak for an answer most, strongest first. */
   reasons(question: Question, votes: readonly Votes[]): string[] {
     const at = QUESTIONS.indexOf(question);
-    const reasons: string[] = [];
+    const cues: number[] = [];
     const weights: number[] = [];
     for (const { heard } of votes) {
       for (let i = 0; i < heard.length; i += 2) {
         const cue = heard[i] as number;
-        const by = (this.#by[cue * QUESTIONS.length + at] as number) * (heard[i + 1] as number);
-        if (by <= 0 || (weights.length === MAX_REASONS && by <= (weights.at(-1) as number))) continue;
-        const place = weights.findIndex((weight) => by > weight);
-        const from = place < 0 ? weights.length : place;
-        weights.splice(from, 0, by);
-        reasons.splice(from, 0, this.#names[cue] as string);
-        weights.length = reasons.length = Math.min(MAX_REASONS, weights.length);
+        cues.push(cue);
+        weights.push((this.#by[cue * QUESTIONS.length + at] as number) * (heard[i + 1] as number));
       }
+    }
+    const reasons: string[] = [];
+    while (reasons.length < MAX_REASONS) {
+      let most = 0;
+      for (let i = 1; i < weights.length; i++) {
+        if ((weights[i] as number) > (weights[most] as number)) most = i;
+      }
+      if (!((weights[most] ?? 0) > 0)) break;
+      reasons.push(this.#names[cues[most] as number] as string);
+      weights[most] = 0;
     }
     return reasons;
   }
