@@ -24,8 +24,30 @@ export const parentNode = reader<Node, Node | null>(ownGetter(nodes, 'parentNode
 export const isConnected = reader<Node, boolean>(ownGetter(nodes, 'isConnected'), 'isConnected');
 /** Lower case for HTML elements. */
 export const localName = reader<Element, string>(ownGetter(elements, 'localName'), 'localName');
-/** The open shadow root, if any. */
-export const shadowRoot = reader<Element, ShadowRoot | null>(ownGetter(elements, 'shadowRoot'), 'shadowRoot');
+const openRoot = reader<Element, ShadowRoot | null>(ownGetter(elements, 'shadowRoot'), 'shadowRoot');
+
+/** The bar that we put on pages ourselves; what is in its shadow tree is none of the page's text. */
+export const OWN_ELEMENT = 'clausemark-navigator';
+
+/** Content scripts may look into closed shadow trees, too: with a getter in Firefox, a function in Chromium. */
+const anyRootGetter = ownGetter(elements, 'openOrClosedShadowRoot');
+const { chrome } = globalThis as {
+  chrome?: { dom?: { openOrClosedShadowRoot(host: HTMLElement): ShadowRoot | null } };
+};
+
+/**
+ * The shadow root, if any. Closed ones are looked for only in custom elements and in those that are empty without
+ * one: to ask for each element of a page would take as long as reading it.
+ */
+export function shadowRoot(element: Element): ShadowRoot | null {
+  const open = openRoot(element);
+  if (open) return open;
+  const name = localName(element);
+  if (name === OWN_ELEMENT || (firstChild(element) && !name.includes('-'))) return null;
+  if (anyRootGetter) return anyRootGetter.call(element) as ShadowRoot | null;
+  const isHtml = typeof HTMLElement === 'function' && element instanceof HTMLElement;
+  return (isHtml && chrome?.dom?.openOrClosedShadowRoot(element)) || null;
+}
 
 const documents = typeof Document === 'function' ? Document : undefined;
 export const documentElement = reader<Document, Element>(

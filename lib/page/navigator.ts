@@ -3,7 +3,7 @@
  * page's styles do not reach it, and taking it out leaves the page as it was.
  */
 
-import { documentElement, genuine } from './dom.ts';
+import { documentElement, genuine, OWN_ELEMENT } from './dom.ts';
 import { NAVIGATOR_STYLE } from './navigator-style.ts';
 
 export interface NavigatorTexts {
@@ -61,7 +61,7 @@ export function createNavigator(
     if (event.key === 'Escape') actions.close();
   });
 
-  const host = genuine(document).createElement('clausemark-navigator');
+  const host = genuine(document).createElement(OWN_ELEMENT);
   host.attachShadow({ mode: 'closed' }).append(make('style', {}, NAVIGATOR_STYLE), section);
   documentElement(document).append(host);
   return {

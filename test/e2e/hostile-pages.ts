@@ -43,6 +43,9 @@ const SHADOW = (mode: string) => `<main id="host"></main><script>
   document.getElementById('host').attachShadow({ mode: '${mode}' }).innerHTML = ${JSON.stringify(POLICY)};
 </script>`;
 
+/** Another policy in a frame is no part of this one. */
+const FRAMING = `${POLICY}<iframe srcdoc="<title>Privacy Policy</title><p>We collect your health information and we sell it.</p>"></iframe>`;
+
 const WRITING = `<script>document.write(${JSON.stringify(POLICY)});</script>`;
 const REWRITTEN = `<p>One moment.</p><script>addEventListener('load', () => setTimeout(() => {
   document.open(); document.write('<title>Privacy Policy</title>' + ${JSON.stringify(POLICY)}); document.close();
@@ -70,6 +73,11 @@ const FORGING = `${POLICY}<iframe srcdoc="<script>parent.postMessage({ type: 'po
 const INJECTING = `${POLICY}<p>We collect your &lt;img src=x onerror="window.bent = 1"&gt; name &lt;script&gt;window.bent = 1&lt;/script&gt; and {{constructor.constructor('window.bent = 1')()}} \${window.bent = 1} your phone number.</p>
 <p>You can opt out <a href="javascript:window.bent=1">of __proto__</a>, <a href="data:text/html,<script>bent=1</script>">of constructor</a> and <a href="blob:http://hostile.example/1">of toString</a>.</p>`;
 
+/** No policy. */
+const OTHER = {
+  body: '<!doctype html><html lang="en"><title>The mill</title><p>The mill stands by the river.</html>',
+};
+
 const STRICT =
   "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; form-action 'none'";
 
@@ -82,6 +90,8 @@ export const PAGES: Readonly<Record<string, Resource>> = {
   clobbered: html(CLOBBERED),
   redefining: html(REDEFINING + POLICY),
   'open shadow': html(SHADOW('open')),
+  'closed shadow': html(SHADOW('closed')),
+  framing: html(FRAMING),
   writing: html(WRITING),
   rewritten: html(REWRITTEN),
   'strict CSP': html(POLICY, { 'content-security-policy': STRICT }),
@@ -99,6 +109,9 @@ export const PAGES: Readonly<Record<string, Resource>> = {
   injecting: html(INJECTING),
 };
 
+/** Takes a while to read; says nothing more. */
+const LONG = html(POLICY + '<p>The mill stands by the river, and has done so for long.'.repeat(20_000));
+
 /** Pages that hold nothing to read. */
 export const UNREADABLE: Readonly<Record<string, Resource>> = {
   SVG: {
@@ -114,7 +127,7 @@ export function addressOf(name: string): string {
 }
 
 export const hostileSite: Site = (path) => {
-  const all = { ...PAGES, ...UNREADABLE };
+  const all: Record<string, Resource> = { ...PAGES, ...UNREADABLE, long: LONG, other: OTHER };
   const name = Object.keys(all).find((one) => addressOf(one) === HOSTILE + path);
   return name ? all[name]! : null;
 };
