@@ -2,13 +2,20 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { createTabs } from './tabs.ts';
-import { waitForText } from './wait.ts';
+import { waitFor, waitForText } from './wait.ts';
 
-/** The browser's own API in the worker. */
-declare const chrome: typeof import('wxt/browser').browser;
+/** The browser's own API in the worker, and on its page of extensions. */
+declare const chrome: typeof import('wxt/browser').browser & {
+  developerPrivate: {
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+  };
+};
 /** Events of the browser can be raised by hand, which its types keep to themselves. */
 type Dispatcher = typeof chrome.commands.onCommand & { dispatch(...args: unknown[]): void };
 
+/** A page of the extension that does nothing by itself. */
+const CONTROL = 'manifest.json';
 /** The window of a headless browser, in CSS pixels. */
 const VIEWPORT = { width: 1280, height: 900 };
 /** A popup has opened or closed by then, in milliseconds. */
@@ -61,6 +68,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         id,
       );
     },
+    async allowPrivate() {
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(allowPrivate, extension.id);
+      await settings.close();
+      // It starts anew.
+      control = await waitFor(
+        () => openOwnPage(browser, extension.id, CONTROL).catch(() => null),
+        (page) => page !== null,
+        'the extension to start anew',
+      ).then((page) => page!);
+    },
     async reinstall() {
       await browser.uninstallExtension(extension.id);
       ({ extension, control } = await install(browser, options.extension));
@@ -91,12 +110,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-/** The control is a page of the extension that does nothing by itself. */
 async function install(browser: Browser, folder: string): Promise<{ extension: Extension; control: Page }> {
   const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium does not know the extension of ${folder}.`);
-  return { extension, control: await openOwnPage(browser, id, 'manifest.json') };
+  return { extension, control: await openOwnPage(browser, id, CONTROL) };
+}
+
+/** Runs on the browser's page of extensions. Without the developer mode, Chromium would not start it again. */
+async function allowPrivate(extensionId: string): Promise<void> {
+  await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
 }
 
 async function openOwnPage(browser: Browser, id: string, path: string): Promise<Page> {

@@ -33,6 +33,10 @@ export interface Driver {
   command(page: Page, name: string): Promise<void>;
   /** Puts the extension in anew, as an update does; pages stay open. */
   reinstall(): Promise<void>;
+  /** Lets the extension run in private windows, as a person does in the browser's settings. */
+  allowPrivate(): Promise<void>;
+  /** Opens a private window with one tab that goes to an address at which no other tab is. */
+  openPrivate(url: string): Promise<Page>;
   /** Ends the worker at once, as browsers do when it has been idle. */
   killWorker(): Promise<void>;
   /** Breaks or mends something in the worker, whose `chrome` API the code is given. */

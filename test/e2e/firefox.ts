@@ -49,6 +49,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         `#${set} [keycode="VK_${keys.split('+').pop()?.toUpperCase()}"]`,
       );
     },
+    async allowPrivate() {
+      await callInBrowser(browser, allowPrivate, ADDON_ID);
+      control = await openControl(browser);
+    },
     async reinstall() {
       // Over the old one: taken out first, it would come back at an address by chance.
       control = await install(browser, options.extension);
@@ -104,6 +108,10 @@ function proxyPreferences(proxy: string | undefined): Record<string, unknown> {
 /** Installs the extension and opens a page of it that does nothing by itself; the BiDi context of that page. */
 async function install(browser: Browser, folder: string): Promise<string> {
   await browser.installExtension(folder);
+  return openControl(browser);
+}
+
+async function openControl(browser: Browser): Promise<string> {
   const context = contextOf(await browser.newPage());
   const url = `${ORIGIN}/manifest.json`;
   // The address works a little later than the installation is said to be over.
@@ -132,6 +140,15 @@ async function goToOwnPage(browser: Browser, context: string, url: string): Prom
 
 /** Runs in the browser itself, which offers no API for it. */
 const endBackground = `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })`;
+
+/** What the switch in the settings does; then the extension starts anew. */
+const allowPrivate = `async (id) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions.add(id, allowed, WebExtensionPolicy.getByID(id).extension);
+  await (await AddonManager.getAddonByID(id)).reload();
+}`;
 
 /** The browser's own element for the keys of a command does what it does when it hears them. */
 const pressKey = `(selector) => Services.wm.getMostRecentWindow("navigator:browser").document.querySelector(selector).doCommand()`;

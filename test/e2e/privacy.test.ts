@@ -4,15 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { badgeWithCount } from './badge.ts';
 import { BROWSERS } from './driver.ts';
+import { readKept } from './kept.ts';
 import { headingOf, press } from './panel.ts';
 import { unexpectedRequests } from './requests.ts';
 import { useBrowser } from './session.ts';
 import { SAMPLE, SHOP } from './sites.ts';
 import { extensionFor } from './under-test.ts';
 import { waitFor } from './wait.ts';
-
-/** The browser's own API in a page of the extension. */
-declare const chrome: typeof import('wxt/browser').browser;
 
 /** An address that nothing has a reason to ask for. */
 const ELSEWHERE = 'http://elsewhere.example/?what=was-read';
@@ -97,16 +95,3 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(manifest.content_security_policy.extension_pages).not.toMatch(/connect-src|unsafe|https?:|\*/);
   });
 });
-
-/** Everything that an extension can keep. */
-async function readKept() {
-  const keysOf = async (area: { get(keys: null): Promise<object> }) => Object.keys(await area.get(null));
-  return {
-    session: await keysOf(chrome.storage.session),
-    local: await keysOf(chrome.storage.local),
-    sync: await keysOf(chrome.storage.sync),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    cookies: document.cookie,
-    web: localStorage.length,
-  };
-}

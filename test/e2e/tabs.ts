@@ -5,7 +5,7 @@ import type { Driver } from './driver.ts';
 /** The browser's own API in a page of the extension. */
 declare const chrome: typeof import('wxt/browser').browser;
 
-type Tabs = Pick<Driver, 'openPage' | 'tabId' | 'tidy' | 'closed'>;
+type Tabs = Pick<Driver, 'openPage' | 'openPrivate' | 'tabId' | 'tidy' | 'closed'>;
 
 export function createTabs(
   browser: Browser,
@@ -24,6 +24,14 @@ export function createTabs(
     return page;
   }
 
+  async function openPrivate(url: string): Promise<Page> {
+    const id = await inExtension(createPrivate, url);
+    const target = await browser.waitForTarget((known) => known.type() === 'page' && known.url() === url);
+    const page = await target.asPage();
+    ids.set(page, id);
+    return page;
+  }
+
   async function tabId(page: Page): Promise<number> {
     const id = ids.get(page);
     if (id === undefined) throw new Error('This tab was not opened with openPage.');
@@ -38,7 +46,13 @@ export function createTabs(
   }
 
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
-  return { openPage, tabId, tidy, closed };
+  return { openPage, openPrivate, tabId, tidy, closed };
+}
+
+/** Resolves with the id of the tab in a new private window. */
+async function createPrivate(url: string): Promise<number> {
+  const window = await chrome.windows.create({ incognito: true, url });
+  return window?.tabs?.[0]?.id ?? -1;
 }
 
 async function allTabs(): Promise<number[]> {
