@@ -59,7 +59,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     async clickButton(page, ready) {
       await page.bringToFront();
-      await inExtension(openRealPopup);
+      await callInBrowser(browser, pressButton, ADDON_ID);
       const text = await waitForText(() => inExtension(realPopupText), ready);
       await inExtension(closeRealPopup);
       return text;
@@ -148,6 +148,13 @@ const allowPrivate = `async (id) => {
   const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
   await ExtensionPermissions.add(id, allowed, WebExtensionPolicy.getByID(id).extension);
   await (await AddonManager.getAddonByID(id)).reload();
+}`;
+
+/** What the button does when it is clicked, which lets the extension at the tab. */
+const pressButton = `(id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const button = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  return void button.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
 }`;
 
 /** The browser's own element for the keys of a command does what it does when it hears them. */

@@ -141,6 +141,17 @@ export const FAULTS: readonly Fault[] = [
     mend: ({ driver }) => driver.killWorker(),
   },
   {
+    name: 'private window closed during reading',
+    turns: 5,
+    async harm({ driver, long, policy, delay }) {
+      await driver.allowPrivate();
+      const doomed = await driver.openPrivate(long);
+      await sleep(delay);
+      await doomed.close();
+      return [await driver.openPrivate(policy)];
+    },
+  },
+  {
     name: 'extension updated while pages are open',
     turns: 3,
     async harm({ driver, policy, long }) {
