@@ -41,6 +41,7 @@ describe('rows', () => {
         collected: 'yes',
         disclosed: 'Service providers',
         sold: 'yes',
+        buyers: 'Shared with ad networks',
       },
     ],
     [
@@ -87,7 +88,7 @@ describe('rows', () => {
     ],
     [
       'Category = Browsing | Sold or shared? = Not sold; shared with advertising partners',
-      { category: 'Browsing', sold: 'yes' },
+      { category: 'Browsing', sold: 'yes', buyers: 'Not sold; shared with advertising partners' },
     ],
     [
       'CATEGORY OF PI = Voice | BUSINESS OR COMMERCIAL PURPOSE THE PI IS SOLD OR SHARED = Training | Disclosed for a business purpose = We do not disclose it',
@@ -95,7 +96,7 @@ describe('rows', () => {
     ],
     [
       'Statutory category = Biometrics | PI we collect = Faceprints | Sold = X',
-      { category: 'Biometrics', sold: 'yes' },
+      { category: 'Biometrics', sold: 'yes', buyers: 'X' },
     ],
     [
       'Category<br>of personal data: = Name | Recipients = Couriers',

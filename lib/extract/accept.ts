@@ -1,5 +1,6 @@
 /** Which candidates of a sentence are accepted: the cues of the sentence and the words of its passage vote. */
 import { CATEGORIES, type Category } from '../taxonomy.ts';
+import { type Announced, isAnnounced } from './announced.ts';
 import { type Ballots, bothSay, type Votes } from './ballots.ts';
 import {
   addOwnCues,
@@ -48,9 +49,23 @@ const EVIDENT = Math.log(0.01 / 0.99);
 
 /** Log odds below which the words of a passage say that an answer is not worth a closer look. */
 const HOPELESS = -3;
+/** Few sentences mention access at all, and the words for it are newer than those that the topics know. */
+const BARELY = Math.log(0.005 / 0.995);
 
 /** Log odds below which the words of a passage say that nothing at all is collected. */
 const HARDLY = -1;
+
+/** What a list is announced to answer, so that its items need not say so. */
+const ANNOUNCED: Partial<Record<Question, Announced>> = {
+  collect: 'collect',
+  recipient: 'share',
+  access: 'rights',
+};
+
+function isAnswerTo({ sentence: { block } }: Situation, question: Question): boolean {
+  const announced = ANNOUNCED[question];
+  return announced !== undefined && isAnnounced(block, announced);
+}
 
 function hardlyCollects({ passage }: Situation, passages: PassageReader): boolean {
   return (passage?.[passages.answerOf('collect', ANY)] ?? 0) < HARDLY;
@@ -59,13 +74,15 @@ function hardlyCollects({ passage }: Situation, passages: PassageReader): boolea
 function mayAnswer({ topics, sentence }: Situation, question: Question): boolean {
   // A link may speak for itself, whatever its sentence is about.
   if (question === 'choice' && sentence.block.block.links.length) return true;
-  return (topics[ABOUT[question]] as number) >= EVIDENT;
+  return (topics[ABOUT[question]] as number) >= (question === 'access' ? BARELY : EVIDENT);
 }
 
 /** The candidates of which one is sure enough. */
 export function accept(situation: Situation, question: Question, voters: Voters): Accepted[] {
-  if (!mayAnswer(situation, question)) return [];
-  if (question === 'collect' && hardlyCollects(situation, voters.passages)) return [];
+  if (!isAnswerTo(situation, question)) {
+    if (!mayAnswer(situation, question)) return [];
+    if (question === 'collect' && hardlyCollects(situation, voters.passages)) return [];
+  }
   return judge(situation, question, voters, voters.ballots.thresholdOf(question));
 }
 

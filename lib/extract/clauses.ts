@@ -39,6 +39,7 @@ const OR = id('or');
 const BY = id('by');
 const OPEN = id('(');
 const CLOSE = id(')');
+const OUR = id('our');
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'it is', 'get'].map(id));
 /** "interested in an individual": who follows these does not act. */
 const PREPOSITIONS = new Set(
@@ -112,6 +113,7 @@ export class Syntax {
       else if (mention.id === 'not') denied = verb.from - mention.to < MAX_REACH;
       else if (mention.id === 'if') hypothetical = !hasComma(ids, mention.to, verb.from);
     }
+    if (actor === 'none' && this.#isOurs(clause.from, verb.from)) actor = 'we';
     const byWhom = ids[verb.to] === BY ? this.#agentAfter(verb.to + 1) : null;
     return { verb, actor: byWhom ?? actor, denied, hypothetical };
   }
@@ -127,6 +129,15 @@ export class Syntax {
     return !this.#sentence.mentions.some(
       (other) =>
         other.topic === 'data' && other.from <= from && other.to >= to && other.to - other.from > to - from,
+    );
+  }
+
+  /** "Our player and apps use": what is ours acts as we do, whatever it is called. */
+  #isOurs(from: number, to: number): boolean {
+    const { ids } = this.#sentence.block.tokens;
+    if (ids[from] !== OUR) return false;
+    return !this.#sentence.mentions.some(
+      ({ topic, from: at }) => (topic === 'recipient' || topic === 'verb') && at > from && at < to,
     );
   }
 

@@ -57,7 +57,7 @@ const CATEGORY = new RegExp(
   `^(?:${KIND}${DATA}|(?:data|information) (?:type|category|categories|collected|element)|(?:statutory )?categor(?:y|ies)$|what we collect)`,
 );
 const PARTY =
-  /^(?:name of )?(?:the )?(?:third[- ])?(?:part(?:y|ies)|vendors?|partners?|companies|company|processors?|sub-?processors?|providers?)(?: names?)?$/;
+  /^(?:name of )?(?:the )?(?:third[- ])?(?:part(?:y|ies)|vendors?|partners?|companies|company|set by|placed by|owner|processors?|sub-?processors?|providers?)(?: names?)?$/;
 
 /** What the cells under a header say, or null when it is nothing of use. */
 export function roleOf(header: string): Role | null {

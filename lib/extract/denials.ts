@@ -4,6 +4,7 @@ import type { DataType, Value } from '../taxonomy.ts';
 import type { Situation } from './candidates.ts';
 import type { Act } from './clauses.ts';
 import type { Mention } from './match.ts';
+import { isCrossContext, isForCrossContext, isOfList, salesOf } from './sales.ts';
 import { type Standing, standingOf } from './stance.ts';
 import { blank, isAggregated, items, purposesOf } from './statements.ts';
 import type { SentenceView } from './views.ts';
@@ -23,13 +24,14 @@ const STANDS_FOR = /^(?:it|them|this|these|that)$/;
 /** The denials of a sentence, and its sales. */
 export function denialsOf(situation: Situation): Statement[] {
   const { sentence, syntax } = situation;
-  if (!mayDeny(sentence)) return [];
-  const statements: Statement[] = [];
+  const statements = salesOf(sentence);
+  if (!mayDeny(sentence)) return statements;
   for (const act of syntax.acts) {
     if (act.hypothetical || act.actor === 'you' || act.actor === 'they') continue;
+    if (act.denied && isCrossContext(act)) continue;
     const standing = standingOf(sentence, syntax, act);
     const data = dataOf(situation, act);
-    if (!data.length && !hasPronoun(situation, act)) continue;
+    if (!data.length && !hasPronoun(situation, act) && !isOfList(sentence, act)) continue;
     if (act.denied && GIVES.has(act.verb.id)) statements.push(...notShared(situation, act, standing, data));
     else if (act.denied && TAKES.has(act.verb.id))
       statements.push(...notCollected(situation, act, standing, data));
@@ -101,6 +103,10 @@ function notShared(
       id !== 'successor',
   );
   const values = [...new Set(to.map(({ id }) => id))];
+  // "We do not share it for cross-context advertising" denies what is as good as a sale, not all sharing.
+  if (isForCrossContext(situation.syntax, act)) return [sold(situation, act, standing, data)];
+  // "We do not sell your data" leaves open whether it is shared.
+  if (act.verb.id === 'sell' && !values.length) return [sold(situation, act, standing, data)];
   const shares = (values.length ? values.slice(0, 2) : ['partner']).map((value) => ({
     ...said(situation, act, 'share', value as Value, standing, data),
     dataTypes: [...new Set(data.map(({ id }) => id as DataType))],

@@ -1,5 +1,6 @@
 /** Blocks → statements. Pure: no DOM, no browser API, no clock, no network. */
 import type { BlockCategories, PolicyPage, Reading, Statement } from '../model.ts';
+import type { Practice } from '../taxonomy.ts';
 import { chooseForUnnamed, type Voters } from './accept.ts';
 import { Ballots } from './ballots.ts';
 import { type Question, type Situation, situationOf } from './candidates.ts';
@@ -8,7 +9,7 @@ import { lastUpdated } from './dates.ts';
 import { isEnglish, languageOf } from './language.ts';
 import { noticesOf } from './notices.ts';
 import { PassageReader, type PassageScores, type PassageWeights, passagesOf } from './passages.ts';
-import { rowStatements } from './rows.ts';
+import { rowStatements, withoutPartialDenials } from './rows.ts';
 import { hintsOf, statementsOf } from './statements.ts';
 import { categoriesOf, TopicReader, type TopicScores, type TopicWeights } from './topics.ts';
 import { type BlockView, viewsOf } from './views.ts';
@@ -66,7 +67,7 @@ export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
     language: languageOf(views),
     lastUpdated: lastUpdated(page.blocks),
     words: views.reduce((sum, { tokens }) => sum + tokens.count, 0),
-    statements: inOrder([...rows, ...readAll(situations, jury)]),
+    statements: inOrder([...withoutPartialDenials(rows), ...readAll(situations, jury)]),
     categories,
   };
 }
@@ -77,6 +78,7 @@ export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
  */
 function readAll(situations: readonly Situation[], voters: Voters): Statement[] {
   const read = situations.map((situation) => [...statementsOf(situation, voters), ...noticesOf(situation)]);
+  dropAboutChildren(read);
   for (const practice of ['collect', 'share'] as const) {
     const isSaid = read.some((all) => all.some((one) => one.practice === practice && one.stance !== 'no'));
     if (isSaid) continue;
@@ -86,6 +88,22 @@ function readAll(situations: readonly Situation[], voters: Voters): Statement[] 
   }
   return read.flat();
 }
+
+/**
+ * "We do not knowingly collect data from children": on a page that collects from others, this tells of children
+ * and denies nothing to the reader.
+ */
+function dropAboutChildren(read: Statement[][]): void {
+  if (!read.some((all) => all.some(({ practice, stance }) => practice === 'collect' && stance === 'yes')))
+    return;
+  for (const all of read) {
+    if (!all.some(({ practice }) => practice === 'children')) continue;
+    const kept = all.filter(({ practice, stance }) => stance !== 'no' || !DENIED.has(practice));
+    all.splice(0, all.length, ...kept);
+  }
+}
+
+const DENIED: ReadonlySet<Practice> = new Set(['collect', 'share', 'sell']);
 
 function inOrder(statements: readonly Statement[]): Statement[] {
   return statements.toSorted(({ evidence: a }, { evidence: b }) => a.block - b.block || a.start - b.start);

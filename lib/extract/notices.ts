@@ -26,10 +26,13 @@ const AGREES: Record<Notice, { category: Category; least: number } | null> = {
 
 /** "Contact us" alone may be about orders: about the policy, it says so or gives a way. */
 const ABOUT_POLICY =
-  /\b(?:privacy|policy|statement|notice|questions?|comments?|concerns?|complaints?|data protection)\b/i;
+  /\b(?:privacy|policy|statement|notice|questions?|comments?|concerns?|complain(?:ts?)?|data protection|supervisory|controller|requests?|rights)\b/i;
 const REFUSES = /\b(?:not|never|no|nor)\b|n['’]t\b/i;
 const HONOURS =
-  /\b(?:honou?rs?|respects?|responds?|recogni[sz]es?|compl(?:y|ies)|obeys?|supports?|treats?|process(?:es)?)\b/i;
+  /\b(?:honou?rs?|respects?|responds?|reacts?|recogni[sz]es?|compl(?:y|ies)|obeys?|supports?|treats?|process(?:es)?)\b/i;
+/** "We do not respond to Do Not Track, but honour Global Privacy Control": each part says its own. */
+const PARTS = /[;,] (?:but|however|though|although|while|whereas)\b|;/i;
+const SIGNAL = /do[ -]not[ -]track|\bdnt\b|privacy control|\bgpc\b|\bsignals?\b/i;
 
 /** What a sentence says besides collection, sharing, choices and access. */
 export function noticesOf(situation: Situation): Statement[] {
@@ -42,12 +45,15 @@ export function noticesOf(situation: Situation): Statement[] {
   return [...said].flatMap((notice) => {
     const confidence = agreement(situation, notice, text);
     if (confidence === null) return [];
-    const statement = blank(sentence, notice, whatIsSaid(notice, text), confidence);
-    statement.cues = sentence.mentions.flatMap(({ topic, id, phrase }) =>
+    const cues = sentence.mentions.flatMap(({ topic, id, phrase }) =>
       topic === 'notice' && id === notice ? [`says ${phrase}`] : [],
     );
-    if (notice === 'contact') statement.href = contactIn(situation);
-    return [statement];
+    const href = notice === 'contact' ? contactIn(situation) : null;
+    return whatIsSaid(notice, text).map((value) => ({
+      ...blank(sentence, notice, value, confidence),
+      cues,
+      href,
+    }));
   });
 }
 
@@ -64,16 +70,36 @@ function agreement({ topics, previous, sentence }: Situation, notice: Notice, te
 /** How sure a notice is whose verb and data stand beside its words. */
 const PLAIN = 0.6;
 
-function isPlain({ mentions }: SentenceView, notice: Notice): boolean {
+/** Words that stand in no other context. */
+const CLEAR: Partial<Record<Notice, RegExp>> = {
+  transfer: /standard contractual|model clause|adequacy|privacy (?:framework|shield)|corporate rules/,
+  retention:
+    /^until you |^(?:kept|stay|remain|overwritten|deleted|held|stored|expire|wiped)s? (?:for|after|within)$/,
+};
+
+const TERM = /\b(?:days?|weeks?|months?|years?|hours?|as long|until)\b/i;
+
+function isPlain({ block, start, end, mentions }: SentenceView, notice: Notice): boolean {
+  const own = mentions.filter(({ topic, id }) => topic === 'notice' && id === notice);
+  const isClear = own.some(({ phrase }) => CLEAR[notice]?.test(phrase));
+  if (isClear && (notice !== 'retention' || TERM.test(block.text.slice(start, end)))) return true;
+  // Under a heading "Security", security is meant.
+  if (block.headings.at(-1)?.mentions.some(({ topic, id }) => topic === 'notice' && id === notice))
+    return true;
   if (notice !== 'retention' && notice !== 'transfer') return false;
   const has = (topic: Mention['topic'], ...ids: string[]) =>
     mentions.some((mention) => mention.topic === topic && (!ids.length || ids.includes(mention.id)));
   return has('data') && has('verb', 'keep', ...(notice === 'transfer' ? ['share', 'use'] : []));
 }
 
-function whatIsSaid(notice: Notice, text: string): Value {
-  if (notice === 'retention') return /\bindefinite(?:ly)?\b/i.test(text) ? 'indefinite' : 'stated';
-  if (notice !== 'signal') return 'stated';
+function whatIsSaid(notice: Notice, text: string): Value[] {
+  if (notice === 'retention') return [/\bindefinite(?:ly)?\b/i.test(text) ? 'indefinite' : 'stated'];
+  if (notice !== 'signal') return ['stated'];
+  const parts = text.split(PARTS).filter((part) => SIGNAL.test(part));
+  return [...new Set(parts.length > 1 ? parts.map(ofSignal) : [ofSignal(text)])];
+}
+
+function ofSignal(text: string): Value {
   if (!HONOURS.test(text)) return 'mentioned';
   return REFUSES.test(text.replace(/do[ -]not[ -](?:track|sell)/gi, '')) ? 'not-honoured' : 'honoured';
 }

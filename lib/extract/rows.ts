@@ -10,12 +10,27 @@ import { type BlockView, type SentenceView, wordsOf } from './views.ts';
 /** A cell says it in so many words. */
 const SURE = 0.9;
 
+/**
+ * The statements of a page's rows but for those that say no where another row says yes: a table that sells one
+ * kind of data and keeps another does not say "we do not sell".
+ */
+export function withoutPartialDenials(rows: readonly Statement[]): Statement[] {
+  return rows.filter(
+    ({ practice, stance }) =>
+      stance !== 'no' ||
+      practice === 'collect' ||
+      !rows.some((other) => other.practice === practice && other.stance === 'yes'),
+  );
+}
+
 /** The statements of a row, or null when its columns are none that tell of data. */
 export function rowStatements(view: BlockView): Statement[] | null {
   const facts = rowFacts(view.block);
   if (!facts?.category) return null;
   const data = mentionsIn(view, 'data', facts.category, facts.examples);
-  const types = [...new Set(data.map(({ id }) => id as DataType))];
+  const named = [...new Set(data.map(({ id }) => id as DataType))];
+  // "Sensitive personal information: health data" names the one to say the other.
+  const types = named.length > 1 ? named.filter((type) => type !== 'generic') : named;
   if (!types.length) return null;
   const row = wholeRow(view);
   const say = (
@@ -32,22 +47,24 @@ export function rowStatements(view: BlockView): Statement[] | null {
     ...more,
   });
   const statements: Statement[] = [];
-  const { collected, disclosed, sold, retention } = facts;
+  const { disclosed, sold, buyers, purposes, retention } = facts;
+  // What serves a purpose, is kept or goes out has been collected.
+  const collected = facts.collected ?? (purposes || retention || disclosed?.none === false ? 'yes' : null);
   if (collected) {
     for (const type of types) {
       const own = data.filter(({ id }) => id === type);
       statements.push(say('collect', type, collected, { items: words(view, own), dataTypes: [type] }));
     }
   }
-  if (disclosed?.none) statements.push(say('share', 'partner', 'no'));
-  else if (disclosed) {
-    const to = mentionsIn(view, 'recipient', disclosed);
-    for (const value of new Set(to.map(({ id }) => id))) {
-      const own = to.filter(({ id }) => id === value);
-      statements.push(say('share', value as Value, 'yes', { recipients: words(view, own) }));
-    }
+  const to = mentionsIn(view, 'recipient', disclosed?.none ? null : disclosed, buyers);
+  for (const value of new Set(to.map(({ id }) => id))) {
+    const own = to.filter(({ id }) => id === value);
+    statements.push(say('share', value as Value, 'yes', { recipients: words(view, own) }));
   }
-  if (sold) statements.push(say('sell', 'personal', sold));
+  // What is not collected cannot go out: to say so adds nothing.
+  const isHad = collected !== 'no';
+  if (disclosed?.none && !to.length && isHad) statements.push(say('share', 'partner', 'no'));
+  if (sold && (isHad || sold === 'yes')) statements.push(say('sell', 'personal', sold));
   if (retention) statements.push(say('retention', 'stated', 'yes'));
   return statements;
 }

@@ -49,6 +49,8 @@ function add(spans: Span[], text: string, index: number, segment: string): void 
 function joins(before: string, after: string): boolean {
   if (CONTINUES.test(after) && !/[?!]["')\]]*$/.test(before)) return true;
   if (!UNFINISHED.test(before)) return false;
+  // "No. We never sell it" answers a question, "No. 7" is a number.
+  if (/\bno\.\s*$/i.test(before)) return /^\s*\d/.test(after);
   // "… Inc. We collect" is two sentences, "… Inc. (the Company)" and "e.g. PayPal" are one.
   return (
     !/(?:etc|inc|ltd|llc|corp|co|u\.s|u\.k)\.\s*$/i.test(before) ||

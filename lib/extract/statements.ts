@@ -8,6 +8,7 @@ import type { Act } from './clauses.ts';
 import { denialsOf } from './denials.ts';
 import type { Mention } from './match.ts';
 import { ANY } from './passages.ts';
+import { salesOf } from './sales.ts';
 import { standingOf } from './stance.ts';
 import { type SentenceView, wordsOf } from './views.ts';
 
@@ -18,7 +19,7 @@ export function statementsOf(situation: Situation, voters: Voters): Statement[] 
   const { sentence } = situation;
   // A question says nothing; its answer does.
   if (sentence.block.text[sentence.end - 1] === '?') return [];
-  if (!sentence.mentions.length) return [];
+  if (!sentence.mentions.length) return salesOf(sentence);
   const statements = denialsOf(situation);
   for (const one of accept(situation, 'collect', voters)) statements.push(collected(situation, one));
   const data = accept(situation, 'share', voters);

@@ -15,6 +15,8 @@ export interface RowFacts {
   /** The cell that names who gets it, or says that they do ("Yes"); `none`: nobody gets it. */
   disclosed: (Span & { none: boolean }) | null;
   sold: Answer | null;
+  /** The cell that says to whom it is sold. */
+  buyers: Span | null;
   purposes: Span | null;
   retention: Span | null;
 }
@@ -58,6 +60,7 @@ function factsOf(text: string, byRole: ReadonlyMap<Role, Cell>): RowFacts {
     collected: answer('collected') ?? impliedBy(byRole.get('category')),
     disclosed: disclosedBy(text, span, answer),
     sold,
+    buyers: sold === 'yes' ? span('sold') : null,
     purposes: span('purposes'),
     retention: span('retention'),
   };

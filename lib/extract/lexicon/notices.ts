@@ -5,7 +5,7 @@ export const notices: Entry[] = [
   {
     id: 'retention',
     phrases: [
-      '(retain|retained|retains|retaining|store|stored|storing|keep|kept|keeping|held|hold|maintain|maintained|archive|archived|preserve|save|saved|stores|keeps) (the|your|this|such|it|that|personal|them|any|certain|information|these|all|for|data|some|only|in|indefinitely|on|as|until|log|by|copies|a|by us|and use|no|this information) (personal|information|data|for|as|long|in|until|only|your|log|no|a|on|up|archives|indefinitely|backup|period|such|so|it|records|copy|some|to|logs|you|longer|files|up to)',
+      '(retain|retained|retaining|store|stored|storing|keep|kept|keeping|held|hold|maintain|maintained|archive|archived|preserve|save|saved) (the|your|this|such|it|that|personal|them|any|certain|information|these|all|for|data|some|only|in|indefinitely|on|as|until|log|by|copies|a|by us|and use|no|this information) (personal|information|data|for|as|long|in|until|only|your|log|no|a|on|up|archives|indefinitely|backup|period|such|so|it|records|copy|some|to|you|longer|files|up to)',
       'retention (period|policy|of|schedule|time)',
       '(data|record|information) retention',
       '(as|so) long as (is|necessary|your|we|needed|it|you|required|reasonably|there|the|an)',
@@ -18,6 +18,8 @@ export const notices: Entry[] = [
       'backup (copies|tapes|system|storage)',
       '(deleted|destroyed|purged|anonymized|erased) (after|when|once|within|at)',
       'how long (we|do we|will we|your)',
+      '(kept|keep|stay|remain|gone|overwritten|deleted|held|stored|expire|wiped|removed) (for|after|until|within|as long)',
+      'until you (delete|leave|close|ask|unsubscribe|remove)',
       'retain',
     ],
     not: [
@@ -38,9 +40,9 @@ export const notices: Entry[] = [
   {
     id: 'security',
     phrases: [
-      '(ssl|secure socket layer|secure sockets layer|tls|transport layer security|encryption|encrypted|encrypt|encrypts|firewall|https|secure server|secure socket)',
+      '(ssl|secure socket layer|tls|transport layer security|encryption|encrypted|encrypt|firewall|https|secure server|secure socket)',
       '(security|physical|technical|administrative|organizational|organisational|electronic|procedural|appropriate|reasonable|commercially reasonable|industry standard|safety|protective|managerial) (measure|safeguard|procedure|precaution|and security|control|security|standard|technology|practice|technical|and technical|efforts to protect|steps|and electronic|and administrative|and procedural)',
-      '(secure|protect|safeguard|protecting|safeguarding|securing|protected|protects) (the|your|our|against|all|and|user|customer|personal|from|sensitive|this|that|any|such|it|information|data) (security|privacy|personal|information|data|unauthorized|loss|confidentiality|integrity|customer|secure|confidential|against|from|sensitive|it|misuse|your|accidental|you|by|and|private)',
+      '(secure|protect|safeguard|protecting|safeguarding|securing|protected) (the|your|our|against|all|and|user|customer|personal|from|sensitive|this|that|any|such|it|information|data) (security|privacy|personal|information|data|unauthorized|loss|confidentiality|integrity|customer|secure|confidential|against|from|sensitive|it|misuse|your|accidental|you|by|and|private)',
       'unauthorized (access|use|disclosure|alteration|person|parties)',
       'unauthorised access',
       '(security|confidentiality|integrity) of (your|the|our|personal|information|any|data|all|such|customer|this)',
@@ -71,13 +73,15 @@ export const notices: Entry[] = [
   {
     id: 'children',
     phrases: [
-      '(under|over|below|younger than|at least|less than|minimum|ages|age of|aged|between|not yet|least|are|until|reached|attained|turned) (the|age|ages|the age|age of|the age of|the ages of|the minimum age of|years of|) (13|thirteen|18|eighteen|16|sixteen|14|fourteen|21|12|twelve|15|17|majority)',
-      '(13|thirteen|18|eighteen|16|sixteen|14) (years|year|or older|or over|or younger|and older|and over|and under|or under) (of|old|or|age|)',
+      '(under|over|below|younger than|at least|less than|minimum|ages|age of|aged|between|not yet|least|are|until|reached|attained|turned) (the|age|the age|age of|the age of|the minimum age of|years of|) (13|thirteen|18|eighteen|16|sixteen|14|fourteen|21|12|twelve|15|17|majority)',
+      '(13|thirteen|18|eighteen|16|sixteen|14) (years|or older|or over|or younger|and older|and over|and under|or under) (of|old|or|age|)',
       '(coppa|child online privacy|children online privacy|minor|underage)',
       "(children's|child) (privacy|online|policy|personal|information)",
-      '(from|to|by|of|about|for|directed at|toward|protect|regarding|use by|intended for|towards) (children|child|minors|minor|kids)',
+      '(from|to|by|of|about|for|directed at|toward|protect|regarding|use by|intended for) (children|child|minors|kids)',
       '(parent|guardian|parental|legal guardian) (or|and|consent|may|permission|who|legal|of|should|must|guardian|can|approval|supervision)',
       'children',
+      '(under|below|of) (that|this) age',
+      '(your|a) child (has|have|is|was|gave|give)',
     ],
     not: [
       'number of children',
@@ -95,12 +99,12 @@ export const notices: Entry[] = [
   {
     id: 'transfer',
     phrases: [
-      '(transfer|transferred|stored|processed|transfers|transferring|process|store|maintained|hosted|located|transmitted|accessed|processing|collected|storing) (to|in|and processed in|and stored in|within|into|to and processed in|to or stored in|outside|and|on|out of|it to|this information to|information to|your information to|data to|and maintained in|across|internationally|it outside|and used in|personal data to|your personal data to|at) (the|other|another|countries|a|any|united|outside|servers|us|u|eu|international|country|facilities|usa|your) (united states|us|usa|uk|country|countries|eu|eea|european|u|states|jurisdiction|united kingdom|european union|in|border|located|of|outside|other|european economic area)',
+      '(transfer|transferred|stored|processed|transferring|process|store|maintained|hosted|located|transmitted|accessed|processing|collected|storing) (to|in|and processed in|and stored in|within|into|to and processed in|to or stored in|outside|and|on|out of|it to|this information to|information to|your information to|data to|and maintained in|across|internationally|it outside|and used in|personal data to|your personal data to|at) (the|other|another|countries|a|any|united|outside|servers|us|u|eu|international|facilities|usa|your) (united states|us|usa|uk|country|eu|eea|european|u|states|jurisdiction|united kingdom|european union|in|border|located|of|outside|other|european economic area)',
       '(united states|u s|usa) (or|and|where|of|if|is|may|data|residents|for|to|from|in|safe)',
       '(outside|leave|leaving|within|in|from|from within) (of|the|your) (united states|us|eea|eu|european|uk|european union|european economic area|country|united kingdom|european economic|country of residence|home country)',
       '(safe harbor|privacy shield|data privacy framework|standard contractual clause|binding corporate rules|model clauses|adequacy decision|standard data protection clauses|eu u s|model contract)',
-      '(cross border|international|internationally|overseas|worldwide|global) (transfer|data transfer|transfers|data|of data|server)',
-      '(other|another|different|foreign|third) (country|countries|jurisdiction|jurisdictions)',
+      '(cross border|international|internationally|overseas|worldwide|global) (transfer|data transfer|data|of data|server)',
+      '(other|another|different|foreign|third) (country|jurisdiction)',
       'country (other than|outside|of residence|where)',
       '(stored|transferred|processed|kept) (in|to) (that|another|any other|a different) country',
       'european (union|economic area|commission)',
@@ -114,11 +118,11 @@ export const notices: Entry[] = [
   {
     id: 'change',
     phrases: [
-      '(change|update|modify|amend|revise|alter|changed|updated|modified|amended|revised|changing|updating|modifying|revising|changes|updates|modification|modifications|amendments|revision|revisions|amendment|modification of|discontinue|supplement|replace|alteration|make changes|alterations) (or|to|this|our|the|these|its|any|in|of|from|and|or update|or modify|privacy|and update|or amend|portions|at|such|it|may|will|that|become|are|we|or modifications|or updates|is|it from|and amend|add or|them) (this|our|privacy|policy|the|these|statement|update|notice|modify|time|amend|terms|any|change|online|its|or|document|documents|to|be|remove|practices|provisions|portions|policies|information|add|revise|part|of|effective|will|prior|updates|add|discretion|site|agreement)',
-      '(reserve|reserves) the right (to|at|in) (change|modify|update|amend|revise|alter|any|make|our|time|add|replace|discontinue|its)',
-      '(policy|statement|notice|document) (is|may|will|may be|are|can|has been|was|s|might|shall|could) (subject|be|change|updated|changed|revised|change from|from|modified|amended|last|been|changes|periodically|occasionally|evolve)',
+      '(change|update|modify|amend|revise|alter|changed|updated|modified|amended|revised|changing|updating|modifying|revising|modification|amendments|revision|modification of|discontinue|supplement|replace|alteration|make changes) (or|to|this|our|the|these|its|any|in|of|from|and|or update|or modify|privacy|and update|or amend|portions|at|such|it|may|will|that|become|are|we|or modifications|is|it from|and amend|add or|them) (this|our|privacy|policy|the|these|statement|update|notice|modify|time|amend|terms|any|change|online|its|or|document|to|be|remove|practices|provisions|portions|information|add|revise|part|of|effective|will|prior|discretion|site|agreement)',
+      'reserve the right (to|at|in) (change|modify|update|amend|revise|alter|any|make|our|time|add|replace|discontinue|its)',
+      '(policy|statement|notice|document) (is|may|will|may be|are|can|has been|was|s|might|shall|could) (subject|be|change|updated|changed|revised|change from|from|modified|amended|last|been|periodically|occasionally|evolve)',
       '(subject|liable) to change',
-      '(post|posting|posted|publish|posts) (the|those|any|a|these|changes|such|our|an|it|new|all|on|here|revised|updated|this|any changes|here and) (changes|change|on|notice|updated|revised|here|policy|new|privacy|this|revision|to|our|amended|the|current|prominent|modifications|modified|updates|amendments)',
+      '(post|posting|posted|publish) (the|those|any|a|these|changes|such|our|an|it|new|all|on|here|revised|updated|this|any changes|here and) (changes|on|notice|updated|revised|here|policy|new|privacy|this|revision|to|our|amended|the|current|prominent|modifications|modified|updates|amendments)',
       '(last|date of last|date last|latest) (updated|modified|revised|update|revision|revised on|changed|reviewed)',
       '(effective|revision|revised|posted|last modified|posting|version|updated) (date|as of|on|january|february|march|april|may|june|july|august|september|october|november|december)',
       'effective',
@@ -147,13 +151,18 @@ export const notices: Entry[] = [
     id: 'contact',
     phrases: [
       '(contact|email|e mail|reach|write|call|contacting|emailing|write to) (us|our|the|me|to us|to|at) (by|at|with|if|using|through|via|customer|privacy|data|any|about|here|our|support|in|for|webmaster|chief|site|team|by email|on|directly|to|us|and|web|contact|page)',
-      '(question|concern|comment|complaint|inquiry|suggestion|feedback|query|questions|request) (about|or|and|regarding|concerning|on|with|relating|please|you|please contact) (this|our|the|concern|comment|your|privacy|these|how|complaint|feedback|suggestion|question|request|contact|about|inquiries|any|may|security|suggestions|call|email|wish)',
+      '(question|concern|comment|complaint|inquiry|suggestion|feedback|query|request) (about|or|and|regarding|concerning|on|with|relating|please|you|please contact) (this|our|the|concern|comment|your|privacy|these|how|complaint|feedback|suggestion|question|request|contact|about|inquiries|any|may|security|call|email|wish)',
       'data protection officer',
+      '(lodge|bring|make|file|right to|may|can|also|may also) (a|your|) (complain|complaint)',
+      'complaint may be',
+      '(is|as|who is) the (data|) controller',
+      'controller of your',
+      '(send|make|submit) (a|your) request',
       '(privacy|chief privacy|compliance|information|data privacy) officer',
       '(please|feel free to|to) (contact|email|e mail|write|reach|call) (us|our|the|to|me|at|privacy|out|customer|us at)',
       'contact us',
       'contact (information|detail)',
-      'send (us|an|your|any) (an|email|e mail|a|questions|comments|e mail to|us|inquiries|question)',
+      'send (us|an|your|any) (an|email|e mail|a|questions|comments|e mail to|us|inquiries)',
       'how to contact',
       'email us',
       'welcomes your',

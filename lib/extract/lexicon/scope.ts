@@ -64,8 +64,9 @@ export const scope: Entry[] = [
       '(your|their|the user|prior|express|explicit|written|affirmative|parental|user|opt in|informed|customer|specific|verifiable parental|explicit prior) (consent|permission|authorization|approval|knowledge|authorisation)',
       '(consent|permission|authorization|approval) (of|from|to|is|to do so)',
       '(with|without|by|unless|of) (consent|permission|authorization|approval)',
-      '(if|unless|until|once|when|only if|where|provided) (you|a customer|the customer|users|customers|the user|a user|they|we have) (have|has|first|affirmatively|specifically|expressly|explicitly|give|gives|) (consent|consented|agree|agreed|opt in|opts in|opted in|permission|authorize|authorized|given us permission|permission|given|given your consent|given consent|told|give us permission|allow|allowed|permit|request|requested|instruct|approve|authorise|choose|chosen)',
-      '(you|customer|user) (specifically|expressly|affirmatively) (opt|opts|agree|consent|request) (in|)',
+      '(if|unless|until|once|when|only if|where|provided) (you|a customer|the customer|users|customers|the user|a user|they|we have) (have|has|first|affirmatively|specifically|expressly|explicitly|give|) (consent|consented|agree|agreed|opt in|opted in|permission|authorize|authorized|given us permission|given|given your consent|given consent|told|give us permission|allow|allowed|permit|request|requested|instruct|approve|authorise|choose|chosen)',
+      '(you|customer|user) (specifically|expressly|affirmatively) (opt|agree|consent|request) (in|)',
+      '(only if|only after|only once|only when|provided|once|after) (you|we have|you have) (ask|asked|agree|agreed|approve|approved|say|said|consented|tick|ticked|granted)',
       'opt in',
       'opted in',
       'opting in',
@@ -75,7 +76,7 @@ export const scope: Entry[] = [
       'explicit permission',
       'express knowledge and consent',
     ],
-    not: ['you consent to', 'by (using|visiting|accessing)'],
+    not: ['you consent to', 'by (using|visiting|accessing)', 'opt in (data|information)'],
     matches: [
       'without your consent',
       'unless you opt in',
@@ -132,6 +133,7 @@ export const scope: Entry[] = [
     id: 'if',
     phrases: [
       'if',
+      'should (we|our)',
       'when',
       'whenever',
       'where',
@@ -177,7 +179,7 @@ export const scope: Entry[] = [
       '(aggregate|aggregated|anonymous|anonymized|anonymised|statistical|de identified|deidentified|pseudonymous|pseudonymized|summary|non identifiable|collective|combined|hashed|generic|grouped|non identifying|nonidentifying|depersonalized)',
       'non (personal|personally identifiable|personally identifying|identifiable|personally|pii|identifying)',
       'nonpersonal',
-      '(statistics|statistic)',
+      'statistics',
       'anonymously',
       'collectively',
       'in aggregate',
@@ -196,10 +198,10 @@ export const scope: Entry[] = [
   {
     id: 'elsewhere',
     phrases: [
-      '(third party|other|linked|external|those|such|these|their|non affiliated|partner|another|advertiser) (site|website|web site|websites|sites|web sites)',
-      '(link|links) to (other|third|external|non|websites|sites|web sites)',
-      '(their|its own|the third party) (privacy|own privacy|respective privacy) (policy|policies|statement|practice|practices|notice|own)',
-      'privacy (policy|policies|practices|statement|practice) of (those|such|these|other|each|third|any|the|that|their)',
+      '(third party|other|linked|external|those|such|these|their|non affiliated|partner|another|advertiser) (site|website|web site)',
+      'link to (other|third|external|non|websites|sites|web sites)',
+      '(their|its own|the third party) (privacy|own privacy|respective privacy) (policy|statement|practice|notice|own)',
+      'privacy (policy|practices|statement) of (those|such|these|other|each|third|any|the|that|their)',
       'not responsible',
       'leave (our|this|the) (site|website|web site)',
       'do not control',
@@ -212,7 +214,7 @@ export const scope: Entry[] = [
   {
     id: 'define',
     phrases: [
-      '(cookie|cookies|beacon|web beacon|pixel|pixels|log file|ip address|web beacons|personal information|personal data|personally identifiable information|pii|clear gif|clear gifs|pixel tag|pixel tags|local storage|personally identifying information|information) (is|are|means|mean|refers|refer) (a|an|small|tiny|the|pieces|any|bits|information|text|files|data|to|little|alphanumeric|simple|electronic|bits of)',
+      '(cookie|beacon|web beacon|pixel|log file|ip address|personal information|personal data|personally identifiable information|pii|clear gif|pixel tag|local storage|personally identifying information|information) (is|are|means|refers) (a|an|small|tiny|the|pieces|any|bits|information|text|files|data|to|little|alphanumeric|simple|electronic|bits of)',
       '(means|refers to|is defined as|as used in|for purposes of|for the purposes of|term|we mean)',
       'is a (small|piece|text|file|tiny|string|number|unique|unit|data file|bit)',
     ],

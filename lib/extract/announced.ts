@@ -1,0 +1,71 @@
+/** What the text above a block announces: a heading "Information we collect", a lead-in "You have the right to:". */
+import type { Candidate } from './candidates.ts';
+import type { Mention } from './match.ts';
+import type { BlockView, Passage, SentenceView } from './views.ts';
+
+export type Announced = 'collect' | 'share' | 'rights';
+
+const DATA = '(?:information|data|details)';
+const COLLECT = new RegExp(
+  `\\b${DATA}\\b.{0,40}\\b(?:collect|process|gather|obtain|receive|hold|provide|give us)|\\b(?:collect|gather|obtain|receive|process)\\b.{0,40}\\b${DATA}\\b|\\bwhat (?:we|you) (?:\\w+ )?(?:collect|gather|get|give|tell|provide)\\b|\\b(?:know|learn) about you\\b`,
+  'i',
+);
+const SHARE =
+  /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ures?)|recipients?)\b|\bwho (?:else )?(?:can|may|gets|sees|receives|has access)\b|\bwhom\b/i;
+const RIGHTS =
+  /\brights\b|\bright to\b|\bunder (?:the )?(?:GDPR|CCPA|CPRA|UK GDPR)\b.{0,60}\byou (?:can|may|are)\b/i;
+/** What else a heading may be about, so that what it announces is something else. */
+const OTHERWISE =
+  /\b(?:not|never|how long|retention|protect|secur|legal bas[ei]s|why|all rights|purposes)|\b(?:if|when) you\b.{0,9}$/i;
+
+/** Counted from the nearest: a bold label at the beginning of an item counts as one. */
+const HEADINGS = 3;
+
+const known = new WeakMap<Passage, ReadonlySet<Announced>>();
+
+function announcedBy(passage: Passage): ReadonlySet<Announced> {
+  const found = known.get(passage);
+  if (found) return found;
+  const all = new Set<Announced>();
+  const { text } = passage;
+  if (!OTHERWISE.test(text)) {
+    if (RIGHTS.test(text)) all.add('rights');
+    else if (SHARE.test(text)) all.add('share');
+    else if (COLLECT.test(text)) all.add('collect');
+  }
+  known.set(passage, all);
+  return all;
+}
+
+/** Whether the lead-in of a block or, where that says nothing of it, the nearest heading that does announces this. */
+export function isAnnounced(view: BlockView, what: Announced): boolean {
+  const above = [...view.headings.slice(-HEADINGS), ...view.leadIns.slice(-1)];
+  for (const passage of above.reverse()) {
+    const all = announcedBy(passage);
+    if (all.size) return all.has(what);
+  }
+  return false;
+}
+
+/** What a list names stands at the beginning of its items, within so many tokens; of data, more is said. */
+const BEGINNING = 4;
+const BEGINNING_OF_DATA = 10;
+/** "To send you news", "Participate in surveys": an item that tells what for, or when. */
+const FOR_WHAT =
+  /^(?:to|for|when|if|as|how|what|we|no|(?!meeting|building)[a-z]{3,12}ing|participate|post|provide|register|visit|send|submit)\b/i;
+
+const LISTS: ReadonlySet<string> = new Set(['item', 'definition']);
+
+/** An item of a list whose heading or lead-in says what it lists. */
+export function isListed(
+  { block, start, end, from }: SentenceView,
+  { value, act, mentions }: Candidate,
+  what: Announced,
+): boolean {
+  if (!LISTS.has(block.block.kind) || !isAnnounced(block, what)) return false;
+  const { from: at } = mentions[0] as Mention;
+  if (at - from > (what === 'collect' ? BEGINNING_OF_DATA : BEGINNING)) return false;
+  if (start > (block.sentences[1]?.start ?? start)) return false;
+  if (value !== 'legal' && FOR_WHAT.test(block.text.slice(start, end))) return false;
+  return what !== 'collect' || (value !== 'generic' && (act === null || act.verb.id === 'collect'));
+}

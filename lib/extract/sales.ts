@@ -1,0 +1,60 @@
+/** Sale, as the laws of some states say it: what counts as one, whatever the policy would call it. */
+import type { Statement } from '../model.ts';
+import type { Act, Syntax } from './clauses.ts';
+import { blank } from './statements.ts';
+import type { SentenceView } from './views.ts';
+
+/** How sure one is of them: set, not fitted. */
+const SURE = 0.8;
+
+/** "Sharing for cross-context advertising" is what some laws set beside a sale. */
+const CROSS_CONTEXT = /^cross/;
+/** "We do not rent our mailing list" */
+const LIST = /^[^.;,]{0,30}\blists?\b/i;
+/** "Some state laws call that a “sale” or “sharing”", and what would turn it. */
+const CALLED =
+  /\b(?:call|consider|deem|constitute|define|regard|treat|be|is|as|count|amount)(?:s|ed|d)?\b[^.;]{0,40}?(?:["“‘](?:sales?|sell(?:ing)?|sold|shar(?:e|ing))\b|\ba sale\b|\bsharing (?:for|of)\b)/i;
+const TURNED = /\b(?:not|never|no|right|opt|whether|if)\b|n['’]t\b/i;
+/** "No." under "Do you sell my data?" */
+const ANSWER = /^(no|never|yes)\b[.!]?$/i;
+const MAX_ANSWER = 6;
+
+/** The sales that a sentence names without a verb that the reader would know. */
+export function salesOf(sentence: SentenceView): Statement[] {
+  const { block, start, end } = sentence;
+  const text = block.text.slice(start, end);
+  if (text.length <= MAX_ANSWER) return answered(sentence, text);
+  if (!sentence.mentions.some(({ topic, id }) => topic === 'verb' && (id === 'sell' || id === 'share')))
+    return [];
+  const called = CALLED.exec(text);
+  if (!called || TURNED.test(text.slice(0, called.index + called[0].length))) return [];
+  return [{ ...blank(sentence, 'sell', 'personal', SURE), cues: [called[0]] }];
+}
+
+function answered(sentence: SentenceView, text: string): Statement[] {
+  const answer = ANSWER.exec(text)?.[1]?.toLowerCase();
+  const asked = sentence.block.headings.at(-1);
+  if (!answer || !asked?.text.endsWith('?')) return [];
+  const verb = asked.mentions.find(({ topic }) => topic === 'verb');
+  if (verb?.id !== 'sell') return [];
+  const stance = answer === 'yes' ? 'yes' : 'no';
+  return [{ ...blank(sentence, 'sell', 'personal', SURE), stance, cues: [asked.text] }];
+}
+
+export function isCrossContext({ verb }: Act): boolean {
+  return CROSS_CONTEXT.test(verb.phrase);
+}
+
+/** Whether an act shares for advertising across contexts. */
+export function isForCrossContext(syntax: Syntax, act: Act): boolean {
+  if (act.verb.id !== 'share') return false;
+  const { to } = syntax.clauseAt(act.verb.from);
+  return syntax.acts.some(
+    ({ verb }) => CROSS_CONTEXT.test(verb.phrase) && verb.from > act.verb.from && verb.from < to,
+  );
+}
+
+/** Whether what an act sells is a list of people. */
+export function isOfList({ block, end }: SentenceView, { verb }: Act): boolean {
+  return verb.id === 'sell' && LIST.test(block.text.slice(block.tokens.ends[verb.to - 1], end));
+}

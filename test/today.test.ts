@@ -1,0 +1,88 @@
+/** What policies of today say in words that those of 2015 had not: rights, menus, sale by law, lists under headings. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../lib/extract/index.ts';
+import type { Block } from '../lib/model.ts';
+
+const block = (text: string, more: Partial<Block> = {}): Block => ({
+  kind: 'paragraph',
+  text,
+  section: [],
+  leadIns: [],
+  links: [],
+  ...more,
+});
+const said = (...blocks: Block[]) =>
+  extract({ url: null, title: 'Tunewell privacy policy', language: 'en', blocks, omitted: 0 }).statements.map(
+    ({ practice, value, stance }) => `${practice} ${value} ${stance}`,
+  );
+
+describe('a list is what its heading or lead-in announces', () => {
+  it.each<[string, string[], string[], string]>([
+    ['Sensor data while you dance', ['Data we collect', 'When you dance'], [], 'collect device yes'],
+    ['Measurement companies', ['Who gets your data?'], [], 'share analytics yes'],
+    ['Fix what is wrong', ['Your rights'], [], 'access edit yes'],
+    ['have certain data erased;', [], ['Under the GDPR you can:'], 'access delete yes'],
+  ])('%s', (text, section, leadIns, expected) => {
+    expect(said(block(text, { kind: 'item', section, leadIns }))).toContain(expected);
+  });
+
+  it.each<[string, string[], string]>([
+    ['To measure how loud it is, by sensor data', ['Data we collect'], 'collect device yes'],
+    ['Sensor data', ['Data we do not collect'], 'collect device yes'],
+    ['Measurement companies', ['How we protect what we share'], 'share analytics yes'],
+  ])('but not: %s under %s', (text, section, never) => {
+    expect(said(block(text, { kind: 'item', section }))).not.toContain(never);
+  });
+});
+
+describe('sale, in the words of the laws', () => {
+  it.each([
+    ['Some state laws call that a “sale” or “sharing”.', 'sell personal yes'],
+    ['We do not share it for cross-context behavioral advertising.', 'sell personal no'],
+    ['We do not rent our mailing list.', 'sell personal no'],
+  ])('%s', (text, expected) => expect(said(block(text))).toContain(expected));
+
+  it.each([
+    ['This is not a “sale” under the law.', 'sell personal yes'],
+    ['You have the right to opt out of what the law calls a “sale”.', 'sell personal yes'],
+    ['We do not sell your personal data.', 'share partner no'],
+    ['We do not share it for cross-context behavioral advertising.', 'share partner no'],
+    ['Data may go to a purchaser of our business, should we sell it.', 'sell personal yes'],
+  ])('but not: %s', (text, never) => expect(said(block(text))).not.toContain(never));
+
+  it('a denial about children denies nothing to the reader', () => {
+    const children = block('We do not sell or knowingly collect personal data of children under 13.');
+    expect(said(block('We collect your name and e-mail address.'), children)).toEqual([
+      'collect contact yes',
+      'children stated yes',
+    ]);
+  });
+});
+
+it.each([
+  ['Settings > Account > Delete removes your account.', 'access delete yes'],
+  ['To opt out, go to Settings > Data and switch it off.', 'choice setting yes'],
+  ['You can access, correct, export and erase it.', 'access export yes'],
+  ['You have the right to data portability.', 'access export yes'],
+  ['You may withdraw consent at any time.', 'choice optin yes'],
+  ['Untick it in the mail settings.', 'choice setting yes'],
+  ['Reply STOP to the texts.', 'choice optout-contact yes'],
+  ['Our player and apps use cookies and pixels.', 'collect cookies yes'],
+  ['You may complain to your supervisory authority.', 'contact stated yes'],
+  ['We keep chats until you delete them.', 'retention stated yes'],
+  ['We rely on standard contractual clauses.', 'transfer stated yes'],
+])('%s', (text, expected) => expect(said(block(text))).toContain(expected));
+
+it('two signals in one sentence are two', () => {
+  const text = 'We do not respond to Do Not Track, but we honor Global Privacy Control.';
+  expect(said(block(text))).toEqual(
+    expect.arrayContaining(['signal honoured yes', 'signal not-honoured yes']),
+  );
+});
+
+it('a question answered by one word is answered', () => {
+  const section = ['Do you sell my data?'];
+  expect(said(block('No. It stays here.', { section }))).toContain('sell personal no');
+  expect(said(block('Yes.', { section }))).toContain('sell personal yes');
+  expect(said(block('No. It stays here.', { section: ['Your data'] }))).toEqual([]);
+});
