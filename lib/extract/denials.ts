@@ -4,7 +4,7 @@ import type { DataType, Value } from '../taxonomy.ts';
 import type { Situation } from './candidates.ts';
 import type { Act } from './clauses.ts';
 import type { Mention } from './match.ts';
-import { isCrossContext, isForCrossContext, isOfList, salesOf } from './sales.ts';
+import { isCrossContext, isForCrossContext, isOfList, isSale, salesOf } from './sales.ts';
 import { type Standing, standingOf } from './stance.ts';
 import { blank, isAggregated, items, purposesOf } from './statements.ts';
 import type { SentenceView } from './views.ts';
@@ -28,14 +28,15 @@ export function denialsOf(situation: Situation): Statement[] {
   if (!mayDeny(sentence)) return statements;
   for (const act of syntax.acts) {
     if (act.hypothetical || act.actor === 'you' || act.actor === 'they') continue;
-    if (act.denied && isCrossContext(act)) continue;
+    if (isCrossContext(act)) continue;
     const standing = standingOf(sentence, syntax, act);
     const data = dataOf(situation, act);
     if (!data.length && !hasPronoun(situation, act) && !isOfList(sentence, act)) continue;
     if (act.denied && GIVES.has(act.verb.id)) statements.push(...notShared(situation, act, standing, data));
     else if (act.denied && TAKES.has(act.verb.id))
       statements.push(...notCollected(situation, act, standing, data));
-    else if (act.verb.id === 'sell') statements.push(sold(situation, act, standing, data));
+    else if ((act.verb.id === 'sell' || isForCrossContext(syntax, act)) && isSale(sentence, act))
+      statements.push(sold(situation, act, standing, data));
   }
   const asks = statements.find(
     ({ practice, condition }) => practice !== 'collect' && condition === 'consent',

@@ -13,8 +13,12 @@ const CROSS_CONTEXT = /^cross/;
 const LIST = /^[^.;,]{0,30}\blists?\b/i;
 /** "Some state laws call that a “sale” or “sharing”", and what would turn it. */
 const CALLED =
-  /\b(?:call|consider|deem|constitute|define|regard|treat|be|is|as|count|amount)(?:s|ed|d)?\b[^.;]{0,40}?(?:["“‘](?:sales?|sell(?:ing)?|sold|shar(?:e|ing))\b|\ba sale\b|\bsharing (?:for|of)\b)/i;
-const TURNED = /\b(?:not|never|no|right|opt|whether|if)\b|n['’]t\b/i;
+  /\b(?:call|consider|deem|constitute|regard|treat|be|is|as|count|amount)(?:s|ed|d)?\b[^.;]{0,40}?(?:["“‘](?:sales?|sell(?:ing)?|sold|sharing)\b|\ba sale\b|\bsharing (?:for|of)\b)/i;
+const TURNED =
+  /\b(?:not|never|no|(?<!reserves? the )rights?|opt|opting|whether|if|cease|stop|defin(?:e|es|ed|ition)|means?|the term|requests?|direct us|prohibit|were we|businesses that|purposes? for|information (?:about you )?that we)\b|n['’]t\b/i;
+/** The business changes hands, and the data with it: that is no sale of data. */
+const OF_BUSINESS =
+  /\b(?:mergers?|acquisitions?|bankruptcy|change (?:of|in) control|reorgani[sz]ation|purchaser|negotiat\w+)\b/i;
 /** "No." under "Do you sell my data?" */
 const ANSWER = /^(no|never|yes)\b[.!]?$/i;
 const MAX_ANSWER = 6;
@@ -27,7 +31,8 @@ export function salesOf(sentence: SentenceView): Statement[] {
   if (!sentence.mentions.some(({ topic, id }) => topic === 'verb' && (id === 'sell' || id === 'share')))
     return [];
   const called = CALLED.exec(text);
-  if (!called || TURNED.test(text.slice(0, called.index + called[0].length))) return [];
+  if (!called || OF_BUSINESS.test(text) || TURNED.test(text.slice(0, called.index + called[0].length)))
+    return [];
   return [{ ...blank(sentence, 'sell', 'personal', SURE), cues: [called[0]] }];
 }
 
@@ -39,6 +44,12 @@ function answered(sentence: SentenceView, text: string): Statement[] {
   if (verb?.id !== 'sell') return [];
   const stance = answer === 'yes' ? 'yes' : 'no';
   return [{ ...blank(sentence, 'sell', 'personal', SURE), stance, cues: [asked.text] }];
+}
+
+/** Whether an act says that data is sold, and not a right, a definition or a sale of the business. */
+export function isSale({ block, start, end }: SentenceView, { verb }: Act): boolean {
+  const text = block.text.slice(start, end);
+  return !OF_BUSINESS.test(text) && !TURNED.test(block.text.slice(start, block.tokens.starts[verb.from]));
 }
 
 export function isCrossContext({ verb }: Act): boolean {

@@ -27,6 +27,8 @@ const MAX_ANSWER_CHARS = 200;
 const NO =
   /^(?:no\b|n$|none\b|nothing\b|nobody\b|n\/a|not\b|never\b|[-–—✗✘✕❌]|(?:we|they|it)(?: \w+)? (?:do|does|did|have|has|is|are) not\b|(?:we )?(?:do|does|did) not\b|(?:we )?don't\b)/i;
 const YES = /^(?:yes\b|y$|x$|true$|[✓✔☑✅●•]|sold\b|shared\b|collected\b|we (?:do|collect|may)\b)/i;
+/** "• None": the bullet alone would be a yes. */
+const BULLET = /^[\s•●*·-]+(?=\w)/;
 /** "Not sold; shared with advertising networks": shared for advertising is as good as sold. */
 const SHARED_YET = /(?:[;,.]|\bbut) ?(?:\w+ ){0,3}(?:shared|sold) (?:with|for|to)\b/i;
 
@@ -85,7 +87,7 @@ function disclosedBy(
 
 /** Yes or no, or null when a cell says neither. */
 function answerOf(text: string): Answer | null {
-  const said = text.slice(0, MAX_ANSWER_CHARS).replaceAll('’', "'").trim();
+  const said = text.slice(0, MAX_ANSWER_CHARS).replaceAll('’', "'").replace(BULLET, '').trim();
   if (NO.test(said)) return SHARED_YET.test(said) ? 'yes' : 'no';
   return YES.test(said) ? 'yes' : null;
 }
