@@ -16,9 +16,9 @@ const SURE = 0.8;
 const TO = vocabulary.add('to');
 const GIVES = new Set(['share', 'sell']);
 const TAKES = new Set(['collect', 'keep']);
+/** Before a list of what may go out none the less. An opening "Except as said here, …" announces no list. */
+const EXCEPT = /(?!^)\bexcept\b/i;
 /** "It", "them": what stands for data in a denial. */
-/** Before a list of what may go out none the less. */
-const EXCEPT = /\bexcept\b/i;
 const STANDS_FOR = /^(?:it|them|this|these|that)$/;
 
 /** The denials of a sentence, and its sales. */

@@ -31,6 +31,8 @@ const MENU = /\b(?:settings|account|profile|controls|preferences|privacy|menu) ?
 /** "To stop our newsletter, …", "you can always ask us not to …": what follows is a way to say no. */
 const WAY =
   /^to (?:stop|opt|unsubscribe|refuse|withdraw|turn off|switch off|be removed)\b|\byou (?:may|can) (?:always |also )?(?:ask|tell) us (?:not to|to stop)\b/i;
+const NOT_TO_RECEIVE = /\b(?:option|opportunity|choice) (?:not to|to not) receive\b/i;
+const NEW_ACCOUNT = /\byou (?:(?:will|must|may|can) )?create an? (?:\w+ )?account\b/i;
 
 export const PLAIN: readonly Plain[] = [
   { question: 'choice', value: 'dont-use', phrase: /^(?:completely|entirely|strictly|purely|totally) / },
@@ -87,6 +89,16 @@ export const PLAIN: readonly Plain[] = [
   { question: 'collect', value: 'cookies', verb: /^(?:use|place|set)/, actor: 'we' },
   { question: 'collect', value: null, verb: /^(?:you give|gives? us|tells? us|sends? us)$/ },
   { question: 'collect', value: 'content', phrase: /you (?:post|upload|write|say|type)$/ },
-  { question: 'collect', value: 'activity', phrase: /^track / },
+  { question: 'choice', value: 'setting', phrase: /^(?:option|opportunity|choice) (?:is|are) / },
+  { question: 'choice', value: 'setting', sentence: NOT_TO_RECEIVE },
+  { question: 'collect', value: 'activity', phrase: /^track |^how (?:long|often) / },
+  { question: 'collect', value: 'activity', sentence: /\btracks? of\b/i },
+  { question: 'collect', value: 'profile', sentence: NEW_ACCOUNT },
+  {
+    question: 'collect',
+    value: 'social',
+    phrase: /recipient/,
+    verb: /^(?:request|ask|collect|obtain|gather)/,
+  },
   { question: 'collect', value: 'survey', verb: /^(?:request|ask|collect|obtain|gather)/ },
 ];

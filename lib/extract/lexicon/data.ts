@@ -682,6 +682,8 @@ export const data: Entry[] = [
     not: [
       '(for|for more|for further|for additional|more|further|additional|contact|general|important|latest) information (about|on|regarding|contact|please|see|visit|relating to|concerning|click|read|go to|call) (our|the|this|how|these|cookie|a|privacy|us|that|and|to|) (privacy|product|service|site|policy|practice|program|company|)',
       'for (more|further|additional) information',
+      // What the reader gets.
+      '(provide|providing|send|sending|give|giving) you (with|) (more|further|) information',
       '(the|this|that|above|following|below|contact) information (above|below|at the|in this|contained in this|on this page|provided in this|presented in)',
       '(product|company|investor|service|health|travel|legal|general|useful|event|store|news|pricing|promotional|marketing|technical|system|software|helpful|background|latest|important|other useful) information',
       'information (technology|society|system|security|practice|age|commissioner|officer|services|sheet|about our|about product|on product|about the product|about special|about new|about service|about promotion|about this|about cookie|about how|about these|security policy|on our|kit)',

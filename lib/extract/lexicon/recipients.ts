@@ -107,6 +107,8 @@ export const recipients: Entry[] = [
       'and others (who|like)',
       'among others',
       'domestic partner',
+      // What they do is their own affair.
+      '(action|act|omission|practice|conduct|behavior|behaviour) of (any|such|these|other|) (third party|other party)',
       'the other party',
       'or others (safety|from)',
       'safety of others',
@@ -117,7 +119,12 @@ export const recipients: Entry[] = [
       'reseller program',
     ],
     matches: ['third parties', 'our business partners', 'outside companies', 'any entity', 'other companies'],
-    rejects: ['third-party cookies', 'each other', 'to protect the safety of others'],
+    rejects: [
+      'third-party cookies',
+      'each other',
+      'to protect the safety of others',
+      'the actions of third parties',
+    ],
   },
   {
     id: 'advertiser',

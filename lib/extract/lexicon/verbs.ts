@@ -176,6 +176,7 @@ export const verbs: Entry[] = [
       'communicate (with|to you)',
       'communicating with',
       '(send|sending) them',
+      'send (them|children) (request|message|newsletter|email|e mail)',
       'send (you|us|me|an email|an e mail|email|a letter|your request|a request|a message|email to|out)',
       'sending (you|us|an)',
       'sent to you',
@@ -190,7 +191,13 @@ export const verbs: Entry[] = [
       'We provide your name to shippers.',
       'sharing of information',
     ],
-    rejects: ['file sharing', 'we provide you with services', 'post changes here', 'inform you'],
+    rejects: [
+      'file sharing',
+      'we provide you with services',
+      'post changes here',
+      'inform you',
+      'We do not send them requests.',
+    ],
   },
   {
     id: 'sell',
