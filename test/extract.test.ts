@@ -106,6 +106,14 @@ describe('what is said so plainly that it needs no company', () => {
       ['share successor yes'],
     ],
     ['Our partners may place cookies on your device.', ['share partner yes']],
+    [
+      'The choice is given to members, when they sign up, not to have their data shared.',
+      ['choice setting yes'],
+    ],
+    ['The sign-up form has an option not to receive our magazine.', ['choice setting yes']],
+    ['A cookie lets us keep track of the items in your shopping cart.', ['collect activity yes']],
+    ['When you register, you will create a personal account with your name.', ['collect profile yes']],
+    ['Except as said here, we do not release your data without your permission.', ['choice optin yes']],
     ['Advertisers may collect information about you on our site.', ['share advertiser yes']],
   ])('%s', (text, expected) => {
     expect(said(paragraph(text)).map(key)).toEqual(expect.arrayContaining(expected));
@@ -115,6 +123,10 @@ describe('what is said so plainly that it needs no company', () => {
     ['You do not have the right to delete your account while an order is open.', 'access delete yes'],
     ['Our partners may not place cookies on your device.', 'share partner yes'],
     ['If our partners place cookies, their own policies apply.', 'share partner yes'],
+    ['We are not responsible for what third parties do with your personal data.', 'share partner yes'],
+    ['We do not release your data without your permission, except to couriers.', 'choice optin yes'],
+    ['You can create an order without an account.', 'collect profile yes'],
+    ['We do not send them requests for personal information.', 'share partner no'],
     ['We thank the buyer of our old warehouse.', 'share successor yes'],
     ['Write to us at privacy@tunewell.example with any question.', 'choice optout-contact yes'],
   ])('but not: %s', (text, never) => {

@@ -79,19 +79,22 @@ function mayAnswer({ topics, sentence }: Situation, question: Question): boolean
 
 /** The candidates of which one is sure enough. */
 export function accept(situation: Situation, question: Question, voters: Voters): Accepted[] {
-  if (!isAnswerTo(situation, question)) {
-    if (!mayAnswer(situation, question)) return [];
-    if (question === 'collect' && hardlyCollects(situation, voters.passages)) return [];
-  }
-  return judge(situation, question, voters, voters.ballots.thresholdOf(question));
+  const isAsked = isAnswerTo(situation, question);
+  if (!isAsked && !mayAnswer(situation, question)) return [];
+  const isHopeless = !isAsked && question === 'collect' && hardlyCollects(situation, voters.passages);
+  return judge(situation, question, voters, voters.ballots.thresholdOf(question), isHopeless);
 }
 
-/** The candidates that are not denied and of which one is sure by `least`, 0 … 1. */
+/**
+ * The candidates that are not denied and of which one is sure by `least`, 0 … 1. Where the passage leaves no hope,
+ * only what is said plainly.
+ */
 export function judge(
   situation: Situation,
   question: Question,
   { ballots, passages }: Voters,
   least: number,
+  isHopeless = false,
 ): Accepted[] {
   const candidates = candidatesOf(situation, PROPOSES[question]);
   if (!candidates.length) return [];
@@ -101,7 +104,8 @@ export function judge(
     // "Opt out" says that one can refuse; the words around it say how.
     if (candidate.value === 'refuse') continue;
     const passage = situation.passage?.[passages.answerOf(question, candidate.value)] ?? null;
-    if (least > 0 && (passage ?? 0) < HOPELESS && !isPlain(situation, question, candidate)) continue;
+    const isLost = isHopeless || (least > 0 && (passage ?? 0) < HOPELESS);
+    if (isLost && !isPlain(situation, question, candidate)) continue;
     const shared = sharedVotes(situation, ballots);
     const own = ownVotes(situation, candidate, ballots);
     const cues = (shared.sums[at] as number) + (own.sums[at] as number);

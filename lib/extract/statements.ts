@@ -13,6 +13,9 @@ import { standingOf } from './stance.ts';
 import { type SentenceView, wordsOf } from './views.ts';
 
 const MAX_ITEMS = 12;
+/** What others do with data is said to be their own affair: not that they are given any. */
+const DISCLAIMS =
+  /\b(?:not|no) (?:\w+ ){0,3}(?:responsible|responsibility|liable|liability) (?:\w+ ){0,8}(?:third|other) (?:part|compan|site|web)/i;
 
 /** What a sentence says of collection, sharing, choices and access. */
 export function statementsOf(situation: Situation, voters: Voters): Statement[] {
@@ -22,9 +25,11 @@ export function statementsOf(situation: Situation, voters: Voters): Statement[] 
   if (!sentence.mentions.length) return salesOf(sentence);
   const statements = denialsOf(situation);
   for (const one of accept(situation, 'collect', voters)) statements.push(collected(situation, one));
-  const data = accept(situation, 'share', voters);
-  const recipients = accept(situation, 'recipient', voters);
-  statements.push(...shared(situation, data, recipients, sureOfUnnamed(situation, voters)));
+  if (!DISCLAIMS.test(sentence.block.text.slice(sentence.start, sentence.end))) {
+    const data = accept(situation, 'share', voters);
+    const recipients = accept(situation, 'recipient', voters);
+    statements.push(...shared(situation, data, recipients, sureOfUnnamed(situation, voters)));
+  }
   for (const question of ['choice', 'access'] as const) {
     for (const one of accept(situation, question, voters)) statements.push(offered(situation, question, one));
   }
