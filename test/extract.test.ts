@@ -107,7 +107,7 @@ describe('what is said so plainly that it needs no company', () => {
     ],
     ['Our partners may place cookies on your device.', ['share partner yes']],
     [
-      'The choice is given to members, when they sign up, not to have their data shared.',
+      'The option is given to members, when they sign up, not to have their data shared.',
       ['choice setting yes'],
     ],
     ['The sign-up form has an option not to receive our magazine.', ['choice setting yes']],

@@ -105,8 +105,13 @@ function dropAboutChildren(read: Statement[][]): void {
 
 const DENIED: ReadonlySet<Practice> = new Set(['collect', 'share', 'sell']);
 
+/** No policy has a hundredth of them: who says more says the same again. */
+const MAX_STATEMENTS = 100_000;
+
 function inOrder(statements: readonly Statement[]): Statement[] {
-  return statements.toSorted(({ evidence: a }, { evidence: b }) => a.block - b.block || a.start - b.start);
+  return statements
+    .toSorted(({ evidence: a }, { evidence: b }) => a.block - b.block || a.start - b.start)
+    .slice(0, MAX_STATEMENTS);
 }
 
 function situationsIn(view: BlockView, scores: readonly TopicScores[], votes: PassageScores): Situation[] {
