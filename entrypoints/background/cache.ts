@@ -15,7 +15,11 @@ export async function cachedCard(tabId: number): Promise<CardOfDocument | null> 
   }
 }
 
-/** When storage is full the other tabs' cards make room; a card that fits nowhere is simply not kept. */
+/**
+ * When storage is full the other tabs' cards make room. A card that fits nowhere is not kept, and its page is read
+ * again at each click: that takes some ten thousand clauses on one page. To keep a part would mean to show a part,
+ * and every line stands by all its places.
+ */
 export async function cacheCard(tabId: number, cached: CardOfDocument): Promise<void> {
   const entry = { [keyOf(tabId)]: cached };
   try {
