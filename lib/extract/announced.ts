@@ -21,7 +21,9 @@ const OTHERWISE =
 /** Counted from the nearest: a bold label at the beginning of an item counts as one. */
 const HEADINGS = 3;
 
+const NOTHING: ReadonlySet<Announced> = new Set();
 const known = new WeakMap<Passage, ReadonlySet<Announced>>();
+const aboveKnown = new WeakMap<BlockView, ReadonlySet<Announced>>();
 
 function announcedBy(passage: Passage): ReadonlySet<Announced> {
   const found = known.get(passage);
@@ -39,12 +41,18 @@ function announcedBy(passage: Passage): ReadonlySet<Announced> {
 
 /** Whether the lead-in of a block or, where that says nothing of it, the nearest heading that does announces this. */
 export function isAnnounced(view: BlockView, what: Announced): boolean {
-  const above = [...view.headings.slice(-HEADINGS), ...view.leadIns.slice(-1)];
+  const announced = aboveKnown.get(view) ?? announcedAbove(view);
+  aboveKnown.set(view, announced);
+  return announced.has(what);
+}
+
+function announcedAbove({ headings, leadIns }: BlockView): ReadonlySet<Announced> {
+  const above = [...headings.slice(-HEADINGS), ...leadIns.slice(-1)];
   for (const passage of above.reverse()) {
     const all = announcedBy(passage);
-    if (all.size) return all.has(what);
+    if (all.size) return all;
   }
-  return false;
+  return NOTHING;
 }
 
 /** What a list names stands at the beginning of its items, within so many tokens; of data, more is said. */

@@ -2,7 +2,7 @@
 import { isListed } from './announced.ts';
 import type { Candidate, Question, Situation } from './candidates.ts';
 import type { Mention } from './match.ts';
-import { PLAIN } from './plain-words.ts';
+import { PLAIN, type Plain } from './plain-words.ts';
 
 /** How sure one is of them: set, not fitted. */
 export const PLAINLY = 0.8;
@@ -14,22 +14,40 @@ const REFUSING = /opt out|unsubscribe|do not sell/;
 export function isPlain(situation: Situation, question: Question, candidate: Candidate): boolean {
   if (isLinkToRefuse(situation, candidate)) return true;
   if (question === 'recipient' && isTaker(situation, candidate)) return true;
-  const { act, mentions, value } = candidate;
+  const { act, value } = candidate;
   // "Ask us not to share it": what is denied is the sharing, not the choice.
   if (act?.denied && question !== 'choice') return false;
   if (act?.actor === 'they' && value !== 'public') return false;
   if (act?.hypothetical && value !== 'successor') return false;
-  return PLAIN.some(
-    (plain) =>
-      plain.question === question &&
-      (plain.value === null ? value !== 'generic' : plain.value === value) &&
-      (!plain.actor || plain.actor === act?.actor) &&
-      (!plain.phrase || mentions.some(({ phrase }) => plain.phrase?.test(phrase))) &&
-      (!plain.verb || (act !== null && plain.verb.test(act.verb.phrase))) &&
-      (!plain.beside || situation.sentence.mentions.some(({ id }) => id === plain.beside)) &&
-      (!plain.sentence || plain.sentence.test(textOf(situation))) &&
-      (!plain.isAlone || isAlone(situation, mentions)) &&
-      (!plain.announced || isListed(situation.sentence, candidate, plain.announced)),
+  for (const plain of plainOf(question, value)) if (isSaid(plain, situation, candidate)) return true;
+  return false;
+}
+
+const known = new Map<string, readonly Plain[]>();
+
+/** The rows of the table that may say a value, found once. */
+function plainOf(question: Question, value: string): readonly Plain[] {
+  const key = question + value;
+  const found =
+    known.get(key) ??
+    PLAIN.filter(
+      (plain) =>
+        plain.question === question && (plain.value === null ? value !== 'generic' : plain.value === value),
+    );
+  known.set(key, found);
+  return found;
+}
+
+function isSaid(plain: Plain, situation: Situation, candidate: Candidate): boolean {
+  const { act, mentions } = candidate;
+  return (
+    (!plain.actor || plain.actor === act?.actor) &&
+    (!plain.phrase || mentions.some(({ phrase }) => plain.phrase?.test(phrase))) &&
+    (!plain.verb || (act !== null && plain.verb.test(act.verb.phrase))) &&
+    (!plain.beside || situation.sentence.mentions.some(({ id }) => id === plain.beside)) &&
+    (!plain.sentence || plain.sentence.test(textOf(situation))) &&
+    (!plain.isAlone || isAlone(situation, mentions)) &&
+    (!plain.announced || isListed(situation.sentence, candidate, plain.announced))
   );
 }
 
