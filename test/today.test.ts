@@ -86,3 +86,20 @@ it('a question answered by one word is answered', () => {
   expect(said(block('Yes.', { section }))).toContain('sell personal yes');
   expect(said(block('No. It stays here.', { section: ['Your data'] }))).toEqual([]);
 });
+
+describe('a denial is one only where it reaches', () => {
+  it.each([
+    ['We do not share, sell or otherwise disclose your data to third parties.', 'share partner no'],
+    ['We do not look at your mail, share your data with third parties, or post it.', 'share partner no'],
+    ['We do not intentionally collect health data.', 'collect health no'],
+  ])('%s', (text, expected) => expect(said(block(text))).toContain(expected));
+
+  it.each([
+    ['Your personal data is no longer necessary for what it was collected for.', 'collect generic no'],
+    ['We do not keep your personal data longer than we need it.', 'collect generic no'],
+    ['You may ask that we not share your data with third parties.', 'share partner no'],
+    ['Partners are obliged not to disclose your data to anyone.', 'share partner no'],
+    ['Personal data does not include data that is publicly available.', 'share public no'],
+    ['We cannot guarantee the security of data that is transmitted to third parties.', 'share partner no'],
+  ])('but not: %s', (text, never) => expect(said(block(text))).not.toContain(never));
+});

@@ -4,6 +4,7 @@ import type { DataType, Value } from '../taxonomy.ts';
 import type { Situation } from './candidates.ts';
 import type { Act } from './clauses.ts';
 import type { Mention } from './match.ts';
+import { reaches } from './reach.ts';
 import { isCrossContext, isForCrossContext, isOfList, isSale, salesOf } from './sales.ts';
 import { type Standing, standingOf } from './stance.ts';
 import { blank, isAggregated, items, purposesOf } from './statements.ts';
@@ -28,7 +29,7 @@ export function denialsOf(situation: Situation): Statement[] {
   if (!mayDeny(sentence)) return statements;
   for (const act of syntax.acts) {
     if (act.hypothetical || act.actor === 'you' || act.actor === 'they') continue;
-    if (isCrossContext(act)) continue;
+    if (isCrossContext(act) || (act.denied && !reaches(sentence, syntax, act))) continue;
     const standing = standingOf(sentence, syntax, act);
     const data = dataOf(situation, act);
     if (!data.length && !hasPronoun(situation, act) && !isOfList(sentence, act)) continue;

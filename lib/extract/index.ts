@@ -97,12 +97,16 @@ function dropAboutChildren(read: Statement[][]): void {
   if (!read.some((all) => all.some(({ practice, stance }) => practice === 'collect' && stance === 'yes')))
     return;
   for (const all of read) {
-    if (!all.some(({ practice }) => practice === 'children')) continue;
-    const kept = all.filter(({ practice, stance }) => stance !== 'no' || !DENIED.has(practice));
+    const isTold = all.some(({ practice }) => practice === 'children');
+    const kept = all.filter(
+      ({ practice, stance, evidence }) =>
+        stance !== 'no' || !DENIED.has(practice) || !(isTold || CHILDREN.test(evidence.quote)),
+    );
     all.splice(0, all.length, ...kept);
   }
 }
 
+const CHILDREN = /\b(?:child|children|minors)\b|\bunder (?:the age of )?1[3-8]\b/i;
 const DENIED: ReadonlySet<Practice> = new Set(['collect', 'share', 'sell']);
 
 /** No policy has a hundredth of them: who says more says the same again. */

@@ -24,7 +24,9 @@ export function standingOf(sentence: SentenceView, syntax: Syntax, act: Act): St
     ({ topic, from }) => topic === 'scope' && from >= clause.from && from < clause.to,
   );
   const consent = own.find(({ id }) => id === 'consent');
-  const limit = own.find(({ id }) => id === 'except');
+  const limits = own.filter(({ id }) => id === 'except');
+  // "outside of our company, except in these cases": the second limits the denial.
+  const limit = limits.find(({ phrase }) => phrase === 'except') ?? limits[0];
   // An opening "Except as said here, we do not …" stands in a clause of its own.
   const opening = sentence.mentions.find(
     ({ topic, id, from }) => topic === 'scope' && LIMITS.has(id) && from < sentence.from + 2,
