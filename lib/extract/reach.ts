@@ -16,6 +16,8 @@ const NOT_OURS =
   /\b(?:ask|request|instruct|direct|tell|option|rights?|obligated|obliged|required|authori[sz]ed?|permit|permitted|allow|prohibits?|agree|agreed|contract(?:ually)?|may|might|were|whether)\b[^.;:]{0,40}\b(?:not|never)\b/i;
 /** "No longer necessary for what it was collected for", "not kept longer than needed": that is how long it is kept. */
 const HOW_LONG = /\bno longer\b|\b(?:any |for )?longer than\b|\bnot (?:\w+ ){1,3}after\b/i;
+/** "Does not include what is publicly available": a definition. */
+const DEFINES = /\b(?:not|n['’]t) (?:include|cover|extend|constitute)\b/i;
 /** "Once you have opted out, we will not sell it": only then. */
 const ONLY_THEN =
   /\b(?:once|if|when|after|where) you(?:'ve|r)? (?:\w+ )?(?:exercise|opt|request|object|unsubscribe|withdr[ae]w)/i;
@@ -26,7 +28,7 @@ const NO_DEED = /^(?:reveals?$|convey|inform|requir|aggregat|communicat)/;
 export function reaches({ block, start, end, mentions }: SentenceView, syntax: Syntax, act: Act): boolean {
   if (NO_DEED.test(act.verb.phrase)) return false;
   const text = block.text.slice(start, end);
-  if (HOW_LONG.test(text) || ONLY_THEN.test(text)) return false;
+  if (HOW_LONG.test(text) || DEFINES.test(text) || ONLY_THEN.test(text)) return false;
   const before = block.text.slice(start, block.tokens.starts[act.verb.from]);
   if (NOT_OURS.test(before)) return false;
   const isListed = block.tokens.ids[act.verb.from - 1] === COMMA;
