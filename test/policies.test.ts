@@ -10,7 +10,7 @@ import { loadSeeds, seedRows } from './evaluate/seeds.ts';
  * it tells what the reader makes of policies that it has not seen.
  */
 const FLOORS = {
-  'worked-on': { recall: 0.76, precision: 0.96 },
+  'worked-on': { recall: 0.76, precision: 0.97 },
   'held-aside': { recall: 0.42, precision: 0.9 },
 };
 
