@@ -13,7 +13,7 @@ export const EXTRACTION: Record<Task, ExtractionFloor> = {
   collect: { segment: 0.65, policy: 0.85, policyPrecision: 0.92 },
   share: { segment: 0.58, policy: 0.73, policyPrecision: 0.84 },
   recipient: { segment: 0.5, policy: 0.78, policyPrecision: 0.9 },
-  choice: { segment: 0.56, policy: 0.69, policyPrecision: 0.8 },
+  choice: { segment: 0.57, policy: 0.7, policyPrecision: 0.8 },
   access: { segment: 0.66, policy: 0.74, policyPrecision: 0.84 },
 };
 

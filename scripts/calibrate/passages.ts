@@ -12,7 +12,7 @@ import type { BlockView } from '../../lib/extract/views.ts';
 import { ACCESSES, CHOICES, DATA_TYPES, RECIPIENTS } from '../../lib/taxonomy.ts';
 import type { LabelledPolicy } from './labels.ts';
 import { ANNOTATORS, type Marked, markedBy } from './questions.ts';
-import { type Fit, fitPruned, logOdds } from './regression.ts';
+import { type Fit, type FitOptions, fitPruned, logOdds } from './regression.ts';
 import { stemsIn } from './topics.ts';
 
 /** A passage, and per question and answer the share of annotators who marked it there. */
@@ -23,8 +23,17 @@ export interface PassageExample {
   targets: Map<string, number>;
 }
 
-/** How many weights are kept per question: the file must stay small enough to open and read. */
-const MAX_WEIGHTS = 500;
+/**
+ * How many weights are kept per question, as the file must stay small enough to open and read, and how they are
+ * pulled towards 0 at first: chosen by the figures held aside.
+ */
+const FITS: Record<Question, { most: number; first: FitOptions }> = {
+  collect: { most: 500, first: { l1: 3, l2: 1 } },
+  share: { most: 500, first: { l1: 2, l2: 1 } },
+  recipient: { most: 500, first: { l1: 2, l2: 1 } },
+  choice: { most: 700, first: { l1: 1, l2: 2 } },
+  access: { most: 200, first: { l1: 2, l2: 1 } },
+};
 /** From fewer passages nothing is learnt. */
 const LEAST_SEEN = 15;
 /** What annotators marked elsewhere in the segment is partly said here too. */
@@ -84,12 +93,11 @@ export function fitPassages(
 ): PassageFit {
   const cues = examples.map((example) => example.cues);
   const fits = new Map<string, Fit>();
-  for (const own of answers.values()) {
+  for (const [question, own] of answers) {
     const targets = own.map((answer) => examples.map((example) => example.targets.get(answer) ?? 0));
     const fitted = fitPruned(cues, targets, {
-      most: MAX_WEIGHTS,
+      ...FITS[question],
       minimumSeen: 8,
-      first: { l1: 2, l2: 1 },
       again: { l1: 0, l2: 5 },
     });
     own.forEach((answer, i) => {

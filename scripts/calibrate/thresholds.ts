@@ -44,7 +44,7 @@ const LEAST_PRECISION: Record<Question, number> = {
   collect: 0.92,
   share: 0.815,
   recipient: 0.905,
-  choice: 0.75,
+  choice: 0.745,
   access: 0.84,
 };
 
