@@ -29,9 +29,9 @@ export interface PassageExample {
  */
 const FITS: Record<Question, { most: number; first: FitOptions }> = {
   collect: { most: 500, first: { l1: 3, l2: 1 } },
-  share: { most: 500, first: { l1: 2, l2: 1 } },
-  recipient: { most: 500, first: { l1: 2, l2: 1 } },
-  choice: { most: 700, first: { l1: 1, l2: 2 } },
+  share: { most: 400, first: { l1: 2, l2: 1 } },
+  recipient: { most: 400, first: { l1: 2, l2: 1 } },
+  choice: { most: 600, first: { l1: 1, l2: 2 } },
   access: { most: 200, first: { l1: 2, l2: 1 } },
 };
 /** From fewer passages nothing is learnt. */
