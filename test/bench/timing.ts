@@ -2,14 +2,16 @@
 
 /** An odd number, so that the median is one of them. */
 const ROUNDS = 5;
+/** Rounds that do not count: so long compilers take to settle on all contestants. */
+const WARM_UP = 5;
 
 export type Contestants = Record<string, () => unknown>;
 
-/** Median milliseconds of each contestant. One round before the count warms caches and compilers. */
-export function race(contestants: Contestants, rounds = ROUNDS): Record<string, number> {
+/** Median milliseconds of each contestant, once caches and compilers are warm. */
+export function race(contestants: Contestants, rounds = ROUNDS, warmUp = WARM_UP): Record<string, number> {
   const names = Object.keys(contestants);
   const times = new Map<string, number[]>(names.map((name) => [name, []]));
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (const name of rotated(names, round)) {
       const start = performance.now();
       contestants[name]!();
@@ -25,6 +27,6 @@ export function median(values: readonly number[]): number {
 
 /** Each round begins with another one, so that nobody always pays for the rubbish of the same neighbour. */
 function rotated(names: string[], round: number): string[] {
-  const first = (round + names.length) % names.length;
+  const first = ((round % names.length) + names.length) % names.length;
   return [...names.slice(first), ...names.slice(0, first)];
 }
