@@ -14,7 +14,7 @@ export const EXTRACTION: Record<Task, ExtractionFloor> = {
   share: { segment: 0.58, policy: 0.73, policyPrecision: 0.84 },
   recipient: { segment: 0.5, policy: 0.78, policyPrecision: 0.9 },
   choice: { segment: 0.57, policy: 0.7, policyPrecision: 0.8 },
-  access: { segment: 0.66, policy: 0.74, policyPrecision: 0.84 },
+  access: { segment: 0.68, policy: 0.74, policyPrecision: 0.84 },
 };
 
 /** Over all five retailers. */
