@@ -2,7 +2,7 @@
 import type { PolicyPage } from '../model.ts';
 import type { Mention } from './match.ts';
 import { meaningOf } from './meanings.ts';
-import { type Tokens, words } from './tokens.ts';
+import { type Tokens, tokenize, words } from './tokens.ts';
 import type { Word } from './words.ts';
 
 const WE = meaningOf('actor', 'we');
@@ -51,12 +51,15 @@ export function namesOf(page: PolicyPage): string[][] {
     const name = part.trim().toLowerCase();
     if (counts.has(name)) count(part.trim(), ENOUGH);
   }
-  return [...counts]
-    .filter(([, times]) => times >= ENOUGH)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MAX_NAMES)
-    .map(([name]) => name.split(' '))
-    .sort((a, b) => b.length - a.length);
+  return (
+    [...counts]
+      .filter(([, times]) => times >= ENOUGH)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MAX_NAMES)
+      // "tunewell.example" is three tokens.
+      .map(([name]) => tokenize(name).words.map(({ spelling }) => spelling))
+      .sort((a, b) => b.length - a.length)
+  );
 }
 
 function isNameWord(word: string): boolean {
