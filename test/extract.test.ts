@@ -1,6 +1,7 @@
 /** What sentences say: awkward text, and the statements that must and must not come of it. */
 import { describe, expect, it } from 'vitest';
 import { extract } from '../lib/extract/index.ts';
+import { viewsOf } from '../lib/extract/views.ts';
 import type { Block, PolicyPage, Statement } from '../lib/model.ts';
 
 const paragraph = (text: string, more: Partial<Block> = {}): Block => ({
@@ -153,6 +154,12 @@ it('takes the company’s own name for “we”', () => {
   expect(said(paragraph(text)).map(key)).toEqual(
     expect.arrayContaining(['collect contact yes', 'sell personal no']),
   );
+});
+
+it.each(['Tunewell', 'Tunewell.example', 'Tune & Well'])('knows %s as the company’s own name', (name) => {
+  const text = `${name} collects your name. ${name} does not sell it.`;
+  const [view] = viewsOf(page(paragraph(text)));
+  expect(view?.mentions.filter(({ phrase }) => phrase === 'our name')).toHaveLength(2);
 });
 
 it('reads a list item with the verb of its lead-in, and quotes both', () => {
