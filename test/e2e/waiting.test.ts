@@ -13,7 +13,7 @@ const LONG = 'http://long.example/privacy';
 const PAGE_CHARS = 5_000_000;
 /** What browsers call a long task, in milliseconds. */
 const LONG_TASK_MS = 50;
-/** The browser may choose a task of ours to collect the garbage of all the page: one round without is enough. */
+/** Other programs disturb: one round without is enough. */
 const ROUNDS = 3;
 /** Chromium lays out 5 MB in some seconds, and is slower still while it is traced. */
 const PATIENCE_MS = 180_000;
