@@ -2,25 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../lib/extract/index.ts';
 import { viewsOf } from '../lib/extract/views.ts';
-import type { Block, PolicyPage, Statement } from '../lib/model.ts';
+import type { Block, Statement } from '../lib/model.ts';
+import { pageOf, paragraph } from './blocks.ts';
 
-const paragraph = (text: string, more: Partial<Block> = {}): Block => ({
-  kind: 'paragraph',
-  text,
-  section: [],
-  leadIns: [],
-  links: [],
-  ...more,
-});
-const page = (...blocks: Block[]): PolicyPage => ({
-  url: null,
-  title: 'Privacy policy',
-  language: 'en',
-  blocks,
-  omitted: 0,
-});
 const key = ({ practice, value, stance }: Statement) => `${practice} ${value} ${stance}`;
-const said = (...blocks: Block[]) => extract(page(...blocks)).statements;
+const said = (...blocks: Block[]) => extract(pageOf(...blocks)).statements;
 
 describe('plain sentences', () => {
   it.each([
@@ -158,7 +144,7 @@ it('takes the company’s own name for “we”', () => {
 
 it.each(['Tunewell', 'Tunewell.example', 'Tune & Well'])('knows %s as the company’s own name', (name) => {
   const text = `${name} collects your name. ${name} does not sell it.`;
-  const [view] = viewsOf(page(paragraph(text)));
+  const [view] = viewsOf(pageOf(paragraph(text)));
   expect(view?.mentions.filter(({ phrase }) => phrase === 'our name')).toHaveLength(2);
 });
 
@@ -190,10 +176,10 @@ it('finds the link that exercises a choice', () => {
 });
 
 it('says nothing of a page without text, and passes over other languages', () => {
-  expect(extract(page())).toMatchObject({ statements: [], categories: [], words: 0 });
+  expect(extract(pageOf())).toMatchObject({ statements: [], categories: [], words: 0 });
   const german =
     'Wir erheben Ihren Namen, Ihre Anschrift und Ihre E-Mail-Adresse, wenn Sie bei uns etwas bestellen, und geben sie nicht weiter.';
-  const reading = extract(page(paragraph(german)));
+  const reading = extract(pageOf(paragraph(german)));
   expect(reading.language).toBe('de');
   expect(reading.statements).toEqual([]);
 });
@@ -202,5 +188,5 @@ it('is the same twice', () => {
   const blocks = [
     paragraph('We collect your name. We share it with advertisers. You may opt out by writing to us.'),
   ];
-  expect(extract(page(...blocks))).toEqual(extract(page(...blocks)));
+  expect(extract(pageOf(...blocks))).toEqual(extract(pageOf(...blocks)));
 });

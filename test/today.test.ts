@@ -2,17 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../lib/extract/index.ts';
 import type { Block } from '../lib/model.ts';
+import { pageOf, paragraph } from './blocks.ts';
 
-const block = (text: string, more: Partial<Block> = {}): Block => ({
-  kind: 'paragraph',
-  text,
-  section: [],
-  leadIns: [],
-  links: [],
-  ...more,
-});
 const said = (...blocks: Block[]) =>
-  extract({ url: null, title: 'Tunewell privacy policy', language: 'en', blocks, omitted: 0 }).statements.map(
+  extract(pageOf(...blocks)).statements.map(
     ({ practice, value, stance }) => `${practice} ${value} ${stance}`,
   );
 
@@ -23,7 +16,7 @@ describe('a list is what its heading or lead-in announces', () => {
     ['Fix what is wrong', ['Your rights'], [], 'access edit yes'],
     ['have certain data erased;', [], ['Under the GDPR you can:'], 'access delete yes'],
   ])('%s', (text, section, leadIns, expected) => {
-    expect(said(block(text, { kind: 'item', section, leadIns }))).toContain(expected);
+    expect(said(paragraph(text, { kind: 'item', section, leadIns }))).toContain(expected);
   });
 
   it.each<[string, string[], string]>([
@@ -31,7 +24,7 @@ describe('a list is what its heading or lead-in announces', () => {
     ['Sensor data', ['Data we do not collect'], 'collect device yes'],
     ['Measurement companies', ['How we protect what we share'], 'share analytics yes'],
   ])('but not: %s under %s', (text, section, never) => {
-    expect(said(block(text, { kind: 'item', section }))).not.toContain(never);
+    expect(said(paragraph(text, { kind: 'item', section }))).not.toContain(never);
   });
 });
 
@@ -40,7 +33,7 @@ describe('sale, in the words of the laws', () => {
     ['Some state laws call that a “sale” or “sharing”.', 'sell personal yes'],
     ['We do not share it for cross-context behavioral advertising.', 'sell personal no'],
     ['We do not rent our mailing list.', 'sell personal no'],
-  ])('%s', (text, expected) => expect(said(block(text))).toContain(expected));
+  ])('%s', (text, expected) => expect(said(paragraph(text))).toContain(expected));
 
   it.each([
     ['This is not a “sale” under the law.', 'sell personal yes'],
@@ -48,11 +41,11 @@ describe('sale, in the words of the laws', () => {
     ['We do not sell your personal data.', 'share partner no'],
     ['We do not share it for cross-context behavioral advertising.', 'share partner no'],
     ['Data may go to a purchaser of our business, should we sell it.', 'sell personal yes'],
-  ])('but not: %s', (text, never) => expect(said(block(text))).not.toContain(never));
+  ])('but not: %s', (text, never) => expect(said(paragraph(text))).not.toContain(never));
 
   it('a denial about children denies nothing to the reader', () => {
-    const children = block('We do not sell or knowingly collect personal data of children under 13.');
-    expect(said(block('We collect your name and e-mail address.'), children)).toEqual([
+    const children = paragraph('We do not sell or knowingly collect personal data of children under 13.');
+    expect(said(paragraph('We collect your name and e-mail address.'), children)).toEqual([
       'collect contact yes',
       'children stated yes',
     ]);
@@ -71,20 +64,20 @@ it.each([
   ['You may complain to your supervisory authority.', 'contact stated yes'],
   ['We keep chats until you delete them.', 'retention stated yes'],
   ['We rely on standard contractual clauses.', 'transfer stated yes'],
-])('%s', (text, expected) => expect(said(block(text))).toContain(expected));
+])('%s', (text, expected) => expect(said(paragraph(text))).toContain(expected));
 
 it('two signals in one sentence are two', () => {
   const text = 'We do not respond to Do Not Track, but we honor Global Privacy Control.';
-  expect(said(block(text))).toEqual(
+  expect(said(paragraph(text))).toEqual(
     expect.arrayContaining(['signal honoured yes', 'signal not-honoured yes']),
   );
 });
 
 it('a question answered by one word is answered', () => {
   const section = ['Do you sell my data?'];
-  expect(said(block('No. It stays here.', { section }))).toContain('sell personal no');
-  expect(said(block('Yes.', { section }))).toContain('sell personal yes');
-  expect(said(block('No. It stays here.', { section: ['Your data'] }))).toEqual([]);
+  expect(said(paragraph('No. It stays here.', { section }))).toContain('sell personal no');
+  expect(said(paragraph('Yes.', { section }))).toContain('sell personal yes');
+  expect(said(paragraph('No. It stays here.', { section: ['Your data'] }))).toEqual([]);
 });
 
 describe('a denial is one only where it reaches', () => {
@@ -92,7 +85,7 @@ describe('a denial is one only where it reaches', () => {
     ['We do not share, sell or otherwise disclose your data to third parties.', 'share partner no'],
     ['We do not look at your mail, share your data with third parties, or post it.', 'share partner no'],
     ['We do not intentionally collect health data.', 'collect health no'],
-  ])('%s', (text, expected) => expect(said(block(text))).toContain(expected));
+  ])('%s', (text, expected) => expect(said(paragraph(text))).toContain(expected));
 
   it.each([
     ['Your personal data is no longer necessary for what it was collected for.', 'collect generic no'],
@@ -101,5 +94,5 @@ describe('a denial is one only where it reaches', () => {
     ['Partners are obliged not to disclose your data to anyone.', 'share partner no'],
     ['Personal data does not include data that is publicly available.', 'share public no'],
     ['We cannot guarantee the security of data that is transmitted to third parties.', 'share partner no'],
-  ])('but not: %s', (text, never) => expect(said(block(text))).not.toContain(never));
+  ])('but not: %s', (text, never) => expect(said(paragraph(text))).not.toContain(never));
 });

@@ -104,7 +104,7 @@ export class Automaton {
     return arcs;
   }
 
-  /** Nothing else holds them: what points at old states is an old state. */
+  /** Who still holds old states (paths.ts) goes on with them: they lead to what new ones lead to. */
   #forget(): void {
     this.#states = new Map();
     this.#start = null;

@@ -7,12 +7,9 @@ import type { Mention } from './match.ts';
 import { reaches } from './reach.ts';
 import { isCrossContext, isForCrossContext, isOfList, isSale, salesOf } from './sales.ts';
 import { type Standing, standingOf } from './stance.ts';
-import { blank, isAggregated, items, purposesOf } from './statements.ts';
-import type { SentenceView } from './views.ts';
+import { blank, isAggregated, items, purposesOf, SURE_BY_RULE } from './statements.ts';
+import { type SentenceView, textOf } from './views.ts';
 import { vocabulary } from './words.ts';
-
-/** How often such a reading was right, on the policies that people annotated. */
-const SURE = 0.8;
 
 const TO = vocabulary.add('to');
 const GIVES = new Set(['share', 'sell']);
@@ -43,8 +40,8 @@ export function denialsOf(situation: Situation): Statement[] {
     ({ practice, condition }) => practice !== 'collect' && condition === 'consent',
   );
   // "Not without your consent" is a choice: to say yes. One of several exceptions is none.
-  if (asks && !EXCEPT.test(sentence.block.text.slice(sentence.start, sentence.end)))
-    statements.push({ ...blank(sentence, 'choice', 'optin', SURE), cues: asks.cues });
+  if (asks && !EXCEPT.test(textOf(sentence)))
+    statements.push({ ...blank(sentence, 'choice', 'optin', SURE_BY_RULE), cues: asks.cues });
   return statements;
 }
 
@@ -120,7 +117,7 @@ function notShared(
   const lawful = exceptByLaw(situation, act);
   if (lawful)
     shares.push({
-      ...blank(sentence, 'share', 'legal', SURE),
+      ...blank(sentence, 'share', 'legal', SURE_BY_RULE),
       dataTypes: shares[0]?.dataTypes ?? [],
       recipients: items(sentence, [lawful]),
     });
@@ -156,7 +153,7 @@ function said(
   data: readonly Mention[],
 ): Statement {
   return {
-    ...blank(sentence, practice, value, SURE),
+    ...blank(sentence, practice, value, SURE_BY_RULE),
     ...standing,
     identifiability:
       isAggregated(sentence) && !data.some(({ id }) => id === 'generic') ? 'aggregated' : 'identified',

@@ -77,8 +77,9 @@ export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
  * it collects, or shares with nobody, "we use the information" is the most precise that it says.
  */
 function readAll(situations: readonly Situation[], voters: Voters): Statement[] {
-  const read = situations.map((situation) => [...statementsOf(situation, voters), ...noticesOf(situation)]);
-  dropAboutChildren(read);
+  const read = withoutDenialsAboutChildren(
+    situations.map((situation) => [...statementsOf(situation, voters), ...noticesOf(situation)]),
+  );
   for (const practice of ['collect', 'share'] as const) {
     const isSaid = read.some((all) => all.some((one) => one.practice === practice && one.stance !== 'no'));
     if (isSaid) continue;
@@ -93,17 +94,16 @@ function readAll(situations: readonly Situation[], voters: Voters): Statement[] 
  * "We do not knowingly collect data from children": on a page that collects from others, this tells of children
  * and denies nothing to the reader.
  */
-function dropAboutChildren(read: Statement[][]): void {
+function withoutDenialsAboutChildren(read: Statement[][]): Statement[][] {
   if (!read.some((all) => all.some(({ practice, stance }) => practice === 'collect' && stance === 'yes')))
-    return;
-  for (const all of read) {
+    return read;
+  return read.map((all) => {
     const isTold = all.some(({ practice }) => practice === 'children');
-    const kept = all.filter(
+    return all.filter(
       ({ practice, stance, evidence }) =>
         stance !== 'no' || !DENIED.has(practice) || !(isTold || CHILDREN.test(evidence.quote)),
     );
-    all.splice(0, all.length, ...kept);
-  }
+  });
 }
 
 const CHILDREN = /\b(?:child|children|minors)\b|\bunder (?:the age of )?1[3-8]\b/i;

@@ -1,20 +1,19 @@
 /** What phrases mean, each topic and id as one number: tables by number are read faster than maps of strings. */
 import type { Topic } from './lexicon/entry.ts';
 
-/** By topic, then by id. */
-const numbers = new Map<Topic, Map<string, number>>();
+const numbers = new Map<string, number>();
 /** By number; 0 is no meaning. */
 const names = [''];
 const ids = [''];
 
 /** The number of a meaning, 1 or more. Only lexicons and constants make new ones, so there are few. */
 export function meaningOf(topic: Topic, id: string): number {
-  const own = numbers.get(topic) ?? new Map<string, number>();
-  const known = own.get(id);
+  const name = `${topic} ${id}`;
+  const known = numbers.get(name);
   if (known !== undefined) return known;
-  numbers.set(topic, own.set(id, names.length));
+  numbers.set(name, names.length);
   ids.push(id);
-  return names.push(`${topic} ${id}`) - 1;
+  return names.push(name) - 1;
 }
 
 /** "data contact" */

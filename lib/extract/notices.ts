@@ -6,7 +6,7 @@ import type { Situation } from './candidates.ts';
 import { chance } from './cues.ts';
 import type { Mention } from './match.ts';
 import { blank } from './statements.ts';
-import type { SentenceView } from './views.ts';
+import { type SentenceView, textOf } from './views.ts';
 
 type Notice = Extract<
   Practice,
@@ -38,7 +38,7 @@ const SIGNAL = /do[ -]not[ -]track|\bdnt\b|privacy control|\bgpc\b|\bsignals?\b/
 export function noticesOf(situation: Situation): Statement[] {
   const { sentence } = situation;
   if (!sentence.mentions.some(({ topic }) => topic === 'notice')) return [];
-  const text = sentence.block.text.slice(sentence.start, sentence.end);
+  const text = textOf(sentence);
   const said = new Set(
     sentence.mentions.flatMap(({ topic, id }) => (topic === 'notice' ? [id as Notice] : [])),
   );
@@ -58,7 +58,7 @@ export function noticesOf(situation: Situation): Statement[] {
 }
 
 function agreement({ topics, previous, sentence }: Situation, notice: Notice, text: string): number | null {
-  const before = previous?.block.text.slice(previous.start, previous.end) ?? '';
+  const before = previous ? textOf(previous) : '';
   const agrees = AGREES[notice];
   if (!agrees) return ABOUT_POLICY.test(text) || ABOUT_POLICY.test(before) ? 0.85 : null;
   const sure = chance(topics[CATEGORIES.indexOf(agrees.category)] as number);

@@ -3,6 +3,7 @@ import { isListed } from './announced.ts';
 import type { Candidate, Question, Situation } from './candidates.ts';
 import type { Mention } from './match.ts';
 import { PLAIN, type Plain } from './plain-words.ts';
+import { textOf } from './views.ts';
 
 /** How sure one is of them: set, not fitted. */
 export const PLAINLY = 0.8;
@@ -45,7 +46,7 @@ function isSaid(plain: Plain, situation: Situation, candidate: Candidate): boole
     (!plain.phrase || mentions.some(({ phrase }) => plain.phrase?.test(phrase))) &&
     (!plain.verb || (act !== null && plain.verb.test(act.verb.phrase))) &&
     (!plain.beside || situation.sentence.mentions.some(({ id }) => id === plain.beside)) &&
-    (!plain.sentence || plain.sentence.test(textOf(situation))) &&
+    (!plain.sentence || plain.sentence.test(textOf(situation.sentence))) &&
     (!plain.isAlone || isAlone(situation, mentions)) &&
     (!plain.announced || isListed(situation.sentence, candidate, plain.announced))
   );
@@ -55,10 +56,6 @@ function isSaid(plain: Plain, situation: Situation, candidate: Candidate): boole
 function isAlone({ sentence }: Situation, mentions: readonly Mention[]): boolean {
   const [own] = mentions;
   return sentence.mentions.every(({ topic, id }) => topic !== own?.topic || id === own.id);
-}
-
-function textOf({ sentence: { block, start, end } }: Situation): string {
-  return block.text.slice(start, end);
 }
 
 const TAKES = new Set(['collect', 'place']);

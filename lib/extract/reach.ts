@@ -1,6 +1,6 @@
 /** Whether a "not" denies what the site does: it stands close to the verb, and is neither a wish nor another's duty. */
 import type { Act, Syntax } from './clauses.ts';
-import type { SentenceView } from './views.ts';
+import { type SentenceView, textOf } from './views.ts';
 import { vocabulary } from './words.ts';
 
 /** "We do not knowingly or willingly collect": so many tokens may stand between. */
@@ -25,9 +25,10 @@ const ONLY_THEN =
 const NO_DEED = /^(?:reveals?$|convey|inform|requir|aggregat|communicat)/;
 
 /** Whether the denial of an act is one of the site's own, and reaches it. */
-export function reaches({ block, start, end, mentions }: SentenceView, syntax: Syntax, act: Act): boolean {
+export function reaches(sentence: SentenceView, syntax: Syntax, act: Act): boolean {
+  const { block, start, mentions } = sentence;
   if (NO_DEED.test(act.verb.phrase)) return false;
-  const text = block.text.slice(start, end);
+  const text = textOf(sentence);
   if (HOW_LONG.test(text) || DEFINES.test(text) || ONLY_THEN.test(text)) return false;
   const before = block.text.slice(start, block.tokens.starts[act.verb.from]);
   if (NOT_OURS.test(before)) return false;

@@ -1,11 +1,8 @@
 /** Sale, as the laws of some states say it: what counts as one, whatever the policy would call it. */
 import type { Statement } from '../model.ts';
 import type { Act, Syntax } from './clauses.ts';
-import { blank } from './statements.ts';
-import type { SentenceView } from './views.ts';
-
-/** How sure one is of them: set, not fitted. */
-const SURE = 0.8;
+import { blank, SURE_BY_RULE } from './statements.ts';
+import { type SentenceView, textOf } from './views.ts';
 
 /** "Sharing for cross-context advertising" is what some laws set beside a sale. */
 const CROSS_CONTEXT = /^cross/;
@@ -25,15 +22,14 @@ const MAX_ANSWER = 6;
 
 /** The sales that a sentence names without a verb that the reader would know. */
 export function salesOf(sentence: SentenceView): Statement[] {
-  const { block, start, end } = sentence;
-  const text = block.text.slice(start, end);
+  const text = textOf(sentence);
   if (text.length <= MAX_ANSWER) return answered(sentence, text);
   if (!sentence.mentions.some(({ topic, id }) => topic === 'verb' && (id === 'sell' || id === 'share')))
     return [];
   const called = CALLED.exec(text);
   if (!called || OF_BUSINESS.test(text) || TURNED.test(text.slice(0, called.index + called[0].length)))
     return [];
-  return [{ ...blank(sentence, 'sell', 'personal', SURE), cues: [called[0]] }];
+  return [{ ...blank(sentence, 'sell', 'personal', SURE_BY_RULE), cues: [called[0]] }];
 }
 
 function answered(sentence: SentenceView, text: string): Statement[] {
@@ -43,13 +39,14 @@ function answered(sentence: SentenceView, text: string): Statement[] {
   const verb = asked.mentions.find(({ topic }) => topic === 'verb');
   if (verb?.id !== 'sell') return [];
   const stance = answer === 'yes' ? 'yes' : 'no';
-  return [{ ...blank(sentence, 'sell', 'personal', SURE), stance, cues: [asked.text] }];
+  return [{ ...blank(sentence, 'sell', 'personal', SURE_BY_RULE), stance, cues: [asked.text] }];
 }
 
 /** Whether an act says that data is sold, and not a right, a definition or a sale of the business. */
-export function isSale({ block, start, end }: SentenceView, { verb }: Act): boolean {
-  const text = block.text.slice(start, end);
-  return !OF_BUSINESS.test(text) && !TURNED.test(block.text.slice(start, block.tokens.starts[verb.from]));
+export function isSale(sentence: SentenceView, { verb }: Act): boolean {
+  const { block, start } = sentence;
+  const before = block.text.slice(start, block.tokens.starts[verb.from]);
+  return !OF_BUSINESS.test(textOf(sentence)) && !TURNED.test(before);
 }
 
 export function isCrossContext({ verb }: Act): boolean {

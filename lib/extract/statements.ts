@@ -10,8 +10,10 @@ import type { Mention } from './match.ts';
 import { ANY } from './passages.ts';
 import { salesOf } from './sales.ts';
 import { standingOf } from './stance.ts';
-import { type SentenceView, wordsOf } from './views.ts';
+import { type SentenceView, textOf, wordsOf } from './views.ts';
 
+/** How sure one is of what a rule reads without a vote: set, not fitted. */
+export const SURE_BY_RULE = 0.8;
 const MAX_ITEMS = 12;
 /** What others do with data is said to be their own affair: not that they are given any. */
 const DISCLAIMS =
@@ -25,7 +27,7 @@ export function statementsOf(situation: Situation, voters: Voters): Statement[] 
   if (!sentence.mentions.length) return salesOf(sentence);
   const statements = denialsOf(situation);
   for (const one of accept(situation, 'collect', voters)) statements.push(collected(situation, one));
-  if (!DISCLAIMS.test(sentence.block.text.slice(sentence.start, sentence.end))) {
+  if (!DISCLAIMS.test(textOf(sentence))) {
     const data = accept(situation, 'share', voters);
     const recipients = accept(situation, 'recipient', voters);
     statements.push(...shared(situation, data, recipients, sureOfUnnamed(situation, voters)));
@@ -123,7 +125,7 @@ function offered(situation: Situation, practice: 'choice' | 'access', one: Accep
     one.value === 'optout-link' && /^(?:mailto|tel):/.test(href ?? '') ? 'optout-contact' : one.value;
   return statement(situation, practice, value, one, {
     href,
-    scope: practice === 'choice' ? scopeOf(block.text.slice(sentence.start, sentence.end)) : null,
+    scope: practice === 'choice' ? scopeOf(textOf(sentence)) : null,
     stance: 'yes',
     condition: null,
   });
@@ -175,12 +177,13 @@ export function blank(
 }
 
 /** The sentence as evidence. */
-export function evidenceOf({ block, start, end }: SentenceView): Evidence {
+export function evidenceOf(sentence: SentenceView): Evidence {
+  const { block, start, end } = sentence;
   return {
     block: block.index,
     start,
     end,
-    quote: block.text.slice(start, end),
+    quote: textOf(sentence),
     section: block.block.section,
     leadIn: block.block.leadIns.at(-1) ?? null,
   };

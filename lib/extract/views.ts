@@ -92,6 +92,11 @@ function sentenceViews(view: BlockView): SentenceView[] {
   });
 }
 
+/** A sentence as it stands in its block. */
+export function textOf({ block, start, end }: Pick<SentenceView, 'block' | 'start' | 'end'>): string {
+  return block.text.slice(start, end);
+}
+
 /** The words of a mention as they stand in the text. */
 export function wordsOf(passage: Passage, mention: Mention): string {
   const { starts, ends } = passage.tokens;
