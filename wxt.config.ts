@@ -27,7 +27,12 @@ export default defineConfig({
   vite: () => ({
     plugins: [withoutExamples(), packedWeights(), licences.plugin()],
     // Every browser that we support preloads modules by itself.
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: { polyfill: false },
+      // A hundredth smaller than the minifier that comes with Vite.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, module: true, compress: { passes: 3, pure_getters: true } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

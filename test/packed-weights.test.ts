@@ -14,7 +14,7 @@ describe('packed weights', () => {
   });
 
   it('lose nothing, whatever the cues and numbers', () => {
-    const name = fc.string({ minLength: 1, maxLength: 60 }).filter((one) => !one.includes('\n'));
+    const name = fc.string({ minLength: 1, maxLength: 60 }).filter((one) => !one.includes('`'));
     const entries = { minKeys: 30, maxKeys: 60 };
     const numbers = fc.dictionary(
       name,
@@ -33,7 +33,7 @@ describe('packed weights', () => {
     );
   });
 
-  it.each(['9A', 'a\nb'])('a value that would break the form is refused: %j', (value) => {
+  it.each(['9A', 'a`b'])('a value that would break the form is refused: %j', (value) => {
     const table = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`cue ${index}`, value]));
     expect(() => pack({ table })).toThrow(/cannot be packed/);
   });

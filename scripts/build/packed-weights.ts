@@ -13,6 +13,8 @@ const SIGNS = [
   ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*,/:;<=>?@[]^_{|}~',
   ...'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩαβγδεζηθικλμνξοπρστυφχψω',
 ];
+/** Ends a line: unlike a newline it stands in a string of JavaScript as it is. */
+const END = '`';
 /** How much of the name before is repeated is told by one digit. */
 const MAX_SHARED = 35;
 
@@ -60,17 +62,17 @@ export function pack(weights: object): Packed {
   const sorted = [...lines].sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     shell,
-    names: sorted.map(([name], index) => front(sorted[index - 1]?.[0] ?? '', name)).join('\n'),
-    values: sorted.map(([, line]) => line).join('\n'),
+    names: sorted.map(([name], index) => front(sorted[index - 1]?.[0] ?? '', name)).join(END),
+    values: sorted.map(([, line]) => line).join(END),
   };
 }
 
 /** Goes into the extension as it stands here, so it is whole in itself. */
 export function unpack({ shell, names, values }: Packed): unknown {
   const tables = new Map<string, Map<string, string>>();
-  const lines = values.split('\n');
+  const lines = values.split('`');
   let name = '';
-  for (const [index, line] of names.split('\n').entries()) {
+  for (const [index, line] of names.split('`').entries()) {
     name = name.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1);
     for (const [, sign, value] of lines[index]!.matchAll(/([^\da-z .+-])([\da-z .+-]*)/g)) {
       const table = tables.get(sign!) ?? new Map<string, string>();
@@ -101,7 +103,7 @@ function short(value: Value): string {
 }
 
 function front(before: string, name: string): string {
-  if (name.includes('\n')) throw new Error(`A cue cannot be packed: ${name}`);
+  if (name.includes(END)) throw new Error(`A cue cannot be packed: ${name}`);
   let shared = 0;
   while (shared < Math.min(MAX_SHARED, name.length) && name[shared] === before[shared]) shared++;
   return shared.toString(36) + name.slice(shared);
