@@ -10,6 +10,9 @@ const CHROME_MINIMUM = '114';
 const FIREFOX_MINIMUM = '140.0';
 const FIREFOX_ANDROID_MINIMUM = '142.0';
 
+/** The pages of the web. */
+const PAGES = ['http://*/*', 'https://*/*'];
+
 const licences = collectLicences();
 
 export default defineConfig({
@@ -40,7 +43,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     // As wide as the content script, which calls for the reader only where there is something to read.
-    host_permissions: ['http://*/*', 'https://*/*'],
+    host_permissions: PAGES,
+    content_scripts: [{ matches: PAGES, js: ['glance.js'], run_at: 'document_idle' }],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
       'next-clause': {

@@ -1,25 +1,24 @@
-/** A taste of a page: its title, headings and the beginning of its text, for no more than a bounded effort. */
+/** A taste of a page: its title, headings and a part of its text, for no more than a bounded effort. */
 import {
   attribute,
   documentElement,
   firstChild,
-  genuine,
   isElement,
   isText,
   localName,
   nextSibling,
+  parentNode,
   shadowRoot,
 } from './page/dom.ts';
+import { genuine } from './page/genuine.ts';
 
 /** Enough text to know a policy by; most are longer. */
 const MAX_TEXT_CHARS = 30_000;
-/** Enough to see that a page is about something else, as nearly all are: it is looked at no further. */
-export const FIRST_CHARS = 6_000;
 /** Nodes walked at most, so that no page, however large, costs more than a few milliseconds. */
 const MAX_NODES = 8_000;
 const MAX_HEADINGS = 60;
 /** A heading or title beyond this is cut. */
-const MAX_LINE_CHARS = 200;
+export const MAX_LINE_CHARS = 200;
 
 /** Elements that hold no text of the page's own. */
 const SKIPPED = new Set(
@@ -32,16 +31,21 @@ export interface Sample {
   headings: string[];
   /** White space folded; without the text of links, which is menus for the most part. */
   text: string;
+  /** Whether the document goes on after it. */
+  isCut: boolean;
+  /** The elements of the headings on the way, those too that are beyond the number of `headings`. */
+  seen: ReadonlySet<Node>;
 }
 
-/** Walks the beginning of the document, open shadow roots included. */
-export function sampleOf(document: Document, maxChars = MAX_TEXT_CHARS): Sample {
+/** Walks the beginning of the document, or what comes from a heading on, shadow roots included. */
+export function sampleOf(document: Document, from?: Element): Sample {
   const headings: string[] = [];
   const parts: string[] = [];
+  const seen = new Set<Node>();
   let chars = 0;
   let heading: Node | null = null;
-  const ahead: (Node | null)[] = [documentElement(document)];
-  for (let walked = 0; ahead.length > 0 && walked < MAX_NODES && chars < maxChars; walked++) {
+  const ahead: (Node | null)[] = from ? [...afterParentsOf(from), from] : [documentElement(document)];
+  for (let walked = 0; ahead.length > 0 && walked < MAX_NODES && chars < MAX_TEXT_CHARS; walked++) {
     const node = ahead.pop();
     if (!node) continue;
     if (node === heading) {
@@ -56,20 +60,32 @@ export function sampleOf(document: Document, maxChars = MAX_TEXT_CHARS): Sample 
       parts.push(text.slice(0, MAX_TEXT_CHARS));
       if (heading) headings[headings.length - 1] += ` ${text.slice(0, MAX_LINE_CHARS)}`;
     } else if (isElement(node) && !SKIPPED.has(localName(node))) {
-      if (!heading && headings.length < MAX_HEADINGS && HEADINGS.has(localName(node))) {
-        heading = node;
-        headings.push('');
-        // Met a second time, after all that is in it.
-        ahead.push(node);
+      if (!heading && HEADINGS.has(localName(node))) {
+        seen.add(node);
+        if (headings.length < MAX_HEADINGS) {
+          heading = node;
+          headings.push('');
+          // Met a second time, after all that is in it.
+          ahead.push(node);
+        }
       }
       if (heading || !isLink(node)) ahead.push(firstChild(node), firstChildInShadow(node));
     }
   }
   return {
-    title: line(genuine(document).title),
+    title: from ? '' : line(genuine(document).title),
     headings: headings.map(line),
     text: folded(parts.join(' ')),
+    isCut: ahead.some((node) => node !== null),
+    seen,
   };
+}
+
+/** What follows the elements that a node stands in, from the outermost on. */
+function afterParentsOf(node: Node): (Node | null)[] {
+  const after: (Node | null)[] = [];
+  for (let parent = parentNode(node); parent; parent = parentNode(parent)) after.push(nextSibling(parent));
+  return after.reverse();
 }
 
 function firstChildInShadow(element: Element): Node | null {

@@ -34,6 +34,10 @@ export const LEAD = {
 } as const;
 export type Lead = keyof typeof LEAD;
 
+/** The title of a policy that stands behind other text; sections of contracts have numbers, or other names. */
+export const LATE_TITLE =
+  /^[^\d:]*\bprivacy (?:policy|notice|statement)\W*$|^[^\d:]*(?:datenschutz(?:erklärung|hinweise)|politique de (?:confidentialité|protection des données)|(?:política|aviso) de privaci?dade?|privacyverklaring)\W*$/i;
+
 /** What a page's address says of it, over and above its title. */
 export const ADDRESS = {
   policy: { weight: 1.5, words: /privacy|datenschutz|confidentialite|privacidad|integritet|personvern/i },
@@ -107,7 +111,3 @@ export const DENSE = {
   },
 } as const;
 export type Dense = keyof typeof DENSE;
-
-/** A page whose title, headings and address announce nothing and whose text has none of these is no policy. */
-export const HINT =
-  /privacy|personal(?:ly)? (?:identif|information|data)|personenbezogen|données (?:à caractère )?personnel|datos personales|dati personali|dados pessoais|persoonsgegevens|personuppgifter|personoplysninger|personopplysninger|danych osobowych|henkilötie|osobních údajů/i;

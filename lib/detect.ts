@@ -1,5 +1,6 @@
 /** Is this page a privacy policy? Cues of its address, title, headings and words are added up. */
-import { FIRST_CHARS, type Sample, sampleOf } from './detect-sample.ts';
+import { mayBePolicy } from './detect-first.ts';
+import { MAX_LINE_CHARS, type Sample, sampleOf } from './detect-sample.ts';
 import {
   ADDRESS,
   BIAS,
@@ -7,13 +8,14 @@ import {
   DENSE_AT_FULL,
   type Dense,
   FEW_WORDS,
-  HINT,
+  LATE_TITLE,
   LEAD,
   LEAST_WORDS,
   type Lead,
   OPENING,
   TOPICS,
 } from './detect-words.ts';
+import { genuine } from './page/genuine.ts';
 
 export interface Detection {
   isPolicy: boolean;
@@ -34,16 +36,34 @@ const LEADING_HEADINGS = 2;
 
 const NONE: Detection = { isPolicy: false, score: 0, cues: [] };
 
-/** Judges a page; `url` is null when the page's address is unknown. Bounded work, whatever the page's size. */
+/** Judges a page; `url` is null when the page's address is unknown. */
 export function detect(document: Document, url: string | null): Detection {
   const path = pathOf(url);
-  const first = sampleOf(document, FIRST_CHARS);
-  if (announcements(first, path).length === 0 && !HINT.test(first.text)) return NONE;
-  const sample = sampleOf(document);
+  if (!mayBePolicy(document, path)) return NONE;
+  const beginning = sampleOf(document);
+  const detection = judged(beginning, path);
+  const heading = beginning.isCut && !detection.isPolicy ? lateTitle(document, beginning.seen) : null;
+  return heading ? stronger(detection, judged(sampleOf(document, heading), path)) : detection;
+}
+
+function stronger(one: Detection, other: Detection): Detection {
+  return other.score > one.score ? other : one;
+}
+
+function judged(sample: Sample, path: string): Detection {
   const found = [...announcements(sample, path), ...wordCues(sample)];
   const score = 1 / (1 + Math.exp(-found.reduce((sum, { weight }) => sum + weight, BIAS)));
   const cues = found.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight);
   return { isPolicy: score > 0.5, score, cues: cues.map(({ name }) => name) };
+}
+
+/** The first heading that is the title of a policy, among those that were not seen yet. */
+function lateTitle(document: Document, seen: ReadonlySet<Node>): Element | null {
+  for (const heading of genuine(document).querySelectorAll('h1, h2')) {
+    if (seen.has(heading)) continue;
+    if (LATE_TITLE.test(genuine(heading).textContent?.slice(0, MAX_LINE_CHARS) ?? '')) return heading;
+  }
+  return null;
 }
 
 /** What the address, the title and the headings say. */

@@ -54,6 +54,8 @@ export interface CardOfDocument {
 
 /** Content script → worker. */
 export type PageReport =
+  /** The document may be a policy: what tells is needed. Answered when it is there. */
+  | { type: 'policyPossible' }
   /** The document is a policy: the reader is needed. */
   | { type: 'policyFound' }
   /** The document has been read, or read anew: it may be asked for. */
@@ -123,6 +125,7 @@ export function asPageReport(message: unknown, sender: MessageSender): PageRepor
   if (!isOurs(sender) || sender.tab?.id === undefined || sender.frameId !== 0 || !isShape(message))
     return null;
   switch (message.type) {
+    case 'policyPossible':
     case 'policyFound':
     case 'policyRead':
     case 'policyLeft':

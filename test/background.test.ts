@@ -133,12 +133,15 @@ beforeEach(async () => {
   await startWorker();
 });
 
-describe('a page that turns out to be a policy', () => {
-  test('gets the reader, and nothing else', async () => {
+describe('a page that may be a policy', () => {
+  test.each([
+    ['policyPossible', '/detector.js'],
+    ['policyFound', '/reader.js'],
+  ])('on %s gets %s, and nothing else', async (type, file) => {
     const joined: string[][] = [];
     fake.join = (files) => void joined.push(files);
-    await send({ type: 'policyFound' }, inTab(7));
-    expect(joined).toEqual([['/reader.js']]);
+    await send({ type }, inTab(7));
+    expect(joined).toEqual([[file]]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../lib/detect.ts';
+import { mayBePolicy } from '../lib/detect-first.ts';
 import { sampleOf } from '../lib/detect-sample.ts';
 import { FOREIGN_POLICIES, OTHERS, POLICIES, type SmallPage } from './detect-pages.ts';
 
@@ -91,7 +92,8 @@ describe('the sample', () => {
   });
 
   it('is taken from a document without any text', () => {
-    expect(sampleOf(documentOf('<html></html>'))).toEqual({ title: '', headings: [], text: '' });
+    const nothing = { title: '', headings: [], text: '', isCut: false, seen: new Set() };
+    expect(sampleOf(documentOf('<html></html>'))).toEqual(nothing);
   });
 
   it('reads open shadow roots', () => {
@@ -99,5 +101,61 @@ describe('the sample', () => {
     const root = document.querySelector('policy-text')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = '<h2>Privacy</h2><p>inside</p>';
     expect(sampleOf(document)).toMatchObject({ headings: ['Privacy'], text: 'Privacy inside after' });
+  });
+});
+
+describe('a policy behind much other text', () => {
+  const before = '<p>The mill by the river was built of stone and stands there still.</p>'.repeat(1_000);
+  const body = /<body>(.*)<\/body>/s.exec((POLICIES[0] as SmallPage).html)?.[1];
+  const after = `<h2>Privacy Policy</h2>${body}`;
+
+  it('is recognised by the heading that names it', () => {
+    const page = documentOf(`<html><body><main><div>${before}</div><div>${after}</div></main></body></html>`);
+    expect(sampleOf(page).text).not.toContain('personal');
+    expect(detect(page, null).isPolicy).toBe(true);
+  });
+
+  it('is none where the heading is followed by other text', () => {
+    const page = documentOf(
+      `<html><body>${before}<h2>Privacy Policy</h2><p>We keep your personal data safe, and your information private.</p>${before}</body></html>`,
+    );
+    expect(detect(page, null).isPolicy).toBe(false);
+  });
+});
+
+describe('the first look', () => {
+  it.each([...POLICIES, ...FOREIGN_POLICIES])('passes $what', ({ html, url }) => {
+    expect(mayBePolicy(documentOf(html), url ?? '')).toBe(true);
+  });
+
+  it.each([...POLICIES, ...FOREIGN_POLICIES])('knows $what by its text alone', ({ html }) => {
+    expect(mayBePolicy(documentOf(html.replace(/<title>.*?<\/title>/s, '')), '')).toBe(true);
+  });
+
+  it.each([
+    ['a home page', (OTHERS[3] as SmallPage).html],
+    ['a page without text', '<html></html>'],
+    [
+      'a long page with policies in its menus',
+      `<html><title>Mill</title><body>${'<p>The mill stands there still.</p>'.repeat(1_000)}${'<a href="/p">Privacy Policy</a>'.repeat(9)}</body></html>`,
+    ],
+    [
+      'a page with a letter to subscribe to',
+      '<html><title>Mill</title><body><form>We will never sell it. <a href="/p">Privacy</a></form><p>The mill.</p></body></html>'.replace(
+        'Privacy',
+        'More',
+      ),
+    ],
+  ])('ends at %s', (_, html) => {
+    expect(mayBePolicy(documentOf(html), '/')).toBe(false);
+  });
+
+  it('lets pass what an address announces, and what may stand in a shadow tree', () => {
+    const document = documentOf('<html><body><div></div></body></html>');
+    expect(mayBePolicy(document, '/')).toBe(false);
+    expect(mayBePolicy(document, '/privacy')).toBe(true);
+    expect(mayBePolicy(documentOf('<html><body><policy-text></policy-text></body></html>'), '/')).toBe(true);
+    document.querySelector('div')?.attachShadow({ mode: 'open' });
+    expect(mayBePolicy(document, '/')).toBe(true);
   });
 });

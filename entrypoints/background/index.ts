@@ -5,7 +5,7 @@ import { asPageReport, asPanelRequest, type PageReport } from '../../lib/message
 import { browserWords } from '../shared/words.ts';
 import { forgetCard } from './cache.ts';
 import { announceCard, answerPanel, dropCard, stepOnPage, takeReport } from './cards.ts';
-import { bringReader } from './tab-page.ts';
+import { bringDetector, bringReader } from './tab-page.ts';
 
 /** The commands of the manifest that lead from clause to clause. */
 const STEPS: Readonly<Record<string, 1 | -1 | undefined>> = { 'next-clause': 1, 'previous-clause': -1 };
@@ -16,6 +16,8 @@ export default defineBackground(() => {
 
   async function take(report: PageReport, tabId: number): Promise<void> {
     switch (report.type) {
+      case 'policyPossible':
+        return bringDetector(tabId);
       case 'policyFound':
         return bringReader(tabId);
       case 'policyRead':

@@ -1,5 +1,5 @@
 /** What can be read; the browser shows images, PDFs and raw data as documents too. */
-import { genuine } from '../../lib/page/dom.ts';
+import { genuine } from '../../lib/page/genuine.ts';
 
 const READABLE: readonly string[] = ['text/html', 'application/xhtml+xml', 'text/plain'];
 

@@ -5,8 +5,10 @@
 import type { Detection } from '../../lib/detect.ts';
 
 export interface World {
-  /** Set by the content script, used by the reader, so that the code of it is there once. */
+  /** Set by the detector, used by the reader, so that the code of it is there once. */
   detect?: (document: Document, url: string) => Detection;
+  /** Set by the content script: ends its watch over the page. */
+  stopGlancing?: () => void;
   reader?: {
     /** The document may have changed: reads it again and reports what is new. */
     lookAgain(): void;

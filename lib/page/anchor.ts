@@ -1,7 +1,8 @@
 /** Evidence → the range of the page that reads exactly as its quote. */
 import type { Evidence } from '../model.ts';
-import { genuine, isConnected, rootOf } from './dom.ts';
+import { isConnected, rootOf } from './dom.ts';
 import { cutRuns, type TextRun } from './fold.ts';
+import { genuine } from './genuine.ts';
 import { findQuote, type QuotePlace, withoutSpaces } from './quote.ts';
 import { rangeText } from './range-text.ts';
 import type { PageReading } from './reading.ts';

@@ -1,6 +1,7 @@
 /** Shows clauses on the page with the CSS Custom Highlight API, which leaves the page's own nodes alone. */
 import { PRACTICES, type Practice } from '../taxonomy.ts';
-import { genuine, rootOf } from './dom.ts';
+import { rootOf } from './dom.ts';
+import { genuine } from './genuine.ts';
 import { CURRENT, HIGHLIGHT_STYLE, highlightName, PREVIEW } from './highlight-style.ts';
 import { rangeText } from './range-text.ts';
 import { reveal } from './reveal.ts';

@@ -1,17 +1,9 @@
 /** Finds the links of a page that lead to its privacy policy, best first. */
 import { pageHref } from '../href.ts';
 import type { PolicyLink } from '../messages.ts';
-import {
-  attribute,
-  firstChild,
-  genuine,
-  isElement,
-  isText,
-  localName,
-  nextSibling,
-  parentNode,
-} from './dom.ts';
+import { attribute, firstChild, isElement, isText, localName, nextSibling, parentNode } from './dom.ts';
 import { foldedText } from './fold.ts';
+import { genuine } from './genuine.ts';
 import { ADDRESSES, ARTICLES, FOOTER, type LinkPattern, NAMES } from './link-words.ts';
 
 /** A link that may lead to a policy, and how likely it does (0 to 1). */

@@ -3,7 +3,8 @@
  * page's styles do not reach it, and taking it out leaves the page as it was.
  */
 
-import { documentElement, genuine, OWN_ELEMENT } from './dom.ts';
+import { documentElement, OWN_ELEMENT } from './dom.ts';
+import { genuine } from './genuine.ts';
 import { NAVIGATOR_STYLE } from './navigator-style.ts';
 
 export interface NavigatorTexts {

@@ -1,5 +1,6 @@
 /** Opens what hides a clause: `<details>`, accordions, tabs, text that is hidden until found. */
-import { attribute, genuine, isElement, isText, localName, parentNode, rootOf } from './dom.ts';
+import { attribute, isElement, isText, localName, parentNode, rootOf } from './dom.ts';
+import { genuine } from './genuine.ts';
 
 /** How long an accordion may take to open, in milliseconds, and how often we look. */
 const OPENING_MS = 600;

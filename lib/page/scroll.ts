@@ -1,5 +1,6 @@
 /** Scrolls a range to the middle of what a person can see of it. */
-import { documentElement, genuine, isElement, parentNode } from './dom.ts';
+import { documentElement, isElement, parentNode } from './dom.ts';
+import { genuine } from './genuine.ts';
 
 /** A range that takes more of the view than that is shown from its start. */
 const TALL = 0.8;

@@ -22,7 +22,7 @@ const SCRIPT_EVENTS = ['EvaluateScript', 'FunctionCall', 'v8.compile', 'v8.run',
 
 export interface PageCost {
   page: string;
-  /** Milliseconds of the content script. */
+  /** Milliseconds of processor time of the content script, and of what it called for. */
   script: number;
   /** Milliseconds from the start of the navigation to the end of the load event. */
   load: number;
@@ -96,19 +96,21 @@ interface TraceEvent {
   /** Microseconds. */
   ts: number;
   dur?: number;
+  /** Of `dur`, what the thread itself has run: other programs of the machine are not our cost. */
+  tdur?: number;
   tid: number;
   args: { data?: { url?: string }; fileName?: string };
 }
 
-/** Milliseconds of events that are the extension's; what lies inside another is not counted twice. */
+/** Milliseconds of events that are the extension's; what lies inside another is not counted again. */
 function scriptTime(events: TraceEvent[]): number {
   const ours = events
     .filter((event) => event.dur && SCRIPT_EVENTS.includes(event.name) && isOurs(event))
     .sort((a, b) => a.ts - b.ts);
   let total = 0;
   let end = 0;
-  for (const { ts, dur } of ours) {
-    total += Math.max(0, ts + dur! - Math.max(ts, end));
+  for (const { ts, dur, tdur } of ours) {
+    if (ts >= end) total += tdur ?? dur!;
     end = Math.max(end, ts + dur!);
   }
   return total / 1000;
@@ -116,5 +118,5 @@ function scriptTime(events: TraceEvent[]): number {
 
 function isOurs({ args }: TraceEvent): boolean {
   const source = args.data?.url ?? args.fileName ?? '';
-  return source.includes('/content-scripts/');
+  return source.startsWith('chrome-extension://');
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const OUTPUT = new URL('../../.output', import.meta.url).pathname;
+const CONTENT_SCRIPT = 'glance.js';
 
 export interface Size {
   file: string;
@@ -14,14 +15,15 @@ export function packages(): Size[] {
   return filesIn(OUTPUT, '.zip');
 }
 
-/** The content scripts of each browser; nothing when the extension was not built. */
+/** The content script of each browser; nothing when the extension was not built. */
 export function contentScripts(): Size[] {
   if (!existsSync(OUTPUT)) return [];
-  return readdirSync(OUTPUT)
-    .map((build) => join(build, 'content-scripts'))
-    .flatMap((folder) =>
-      filesIn(join(OUTPUT, folder), '.js').map(({ file, bytes }) => ({ file: join(folder, file), bytes })),
-    );
+  return readdirSync(OUTPUT).flatMap((folder) =>
+    filesIn(join(OUTPUT, folder), CONTENT_SCRIPT).map(({ file, bytes }) => ({
+      file: join(folder, file),
+      bytes,
+    })),
+  );
 }
 
 function filesIn(folder: string, ending: string): Size[] {

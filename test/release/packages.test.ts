@@ -33,7 +33,7 @@ describe.each(TARGETS)('for %s', (target) => {
   });
 
   it('has a small script for every page', () => {
-    const script = join(folder, target, `${target}-mv3`, 'content-scripts/content.js');
+    const script = join(folder, target, `${target}-mv3`, 'glance.js');
     expect(statSync(script).size / 1000).toBeLessThanOrEqual(MAX_CONTENT_SCRIPT_KB);
   });
 
@@ -47,7 +47,7 @@ describe.each(TARGETS)('for %s', (target) => {
     const names = await namesIn(packages[target].extension);
     expect(names).toContain('licences.txt');
     const other =
-      /^(_locales\/\w+\/messages\.json|(icon|assets|chunks|content-scripts)\/[\w-]+\.(png|css|js)|(manifest\.json|licences\.txt|\w+\.(html|js)))$/;
+      /^(_locales\/\w+\/messages\.json|(icon|assets|chunks)\/[\w-]+\.(png|css|js)|(manifest\.json|licences\.txt|\w+\.(html|js)))$/;
     expect(names.filter((name) => !other.test(name))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Notices that a document has become another one: a new address, or text that came late. */
-import { genuine } from '../../lib/page/dom.ts';
+import { genuine } from '../../lib/page/genuine.ts';
 
 /** After a change the page gets this long to finish it, in milliseconds. Doubles with every look. */
 const SETTLE_MS = 400;
@@ -8,8 +8,8 @@ const MAX_LOOKS = 7;
 /** Less new text than a short clause, in characters, is no reason to look again. */
 const MIN_NEW_CHARS = 120;
 
-/** Calls `changed` some time after each change worth a look, until `signal` aborts. Never polls. */
-export function watchDocument(document: Document, changed: () => void, signal: AbortSignal): void {
+/** Calls `changed` some time after each change worth a look. Never polls. Returns the way to end it. */
+export function watchDocument(document: Document, changed: () => void): () => void {
   let address = location.href;
   let looks = 0;
   let newChars = 0;
@@ -42,10 +42,10 @@ export function watchDocument(document: Document, changed: () => void, signal: A
 
   const observer = new MutationObserver(onMutation);
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  signal.addEventListener('abort', () => {
+  return () => {
     observer.disconnect();
     clearTimeout(timer);
-  });
+  };
 }
 
 function addedChars(record: MutationRecord): number {
