@@ -67,6 +67,8 @@ export type PageReport =
 export type PanelRequest = {
   type: 'getCard';
   tabId: number;
+  /** The document whose card the panel shows already; it is not sent again. */
+  known: string | null;
   /** Read even what does not look like a policy. */
   force: boolean;
 };
@@ -90,6 +92,8 @@ export type PageRequest =
 
 /** The worker's answer to `getCard`. */
 export type CardAnswer =
+  /** The card that the panel has is the right one. */
+  | { kind: 'known' }
   | ({ kind: 'card' } & CardOfDocument)
   | { kind: 'notPolicy'; links: PolicyLink[] }
   /** By a rule of the browser, for what the document is, or because the person took our access to pages away. */
@@ -138,8 +142,9 @@ export function asPageReport(message: unknown, sender: MessageSender): PageRepor
 /** A request by one of our own pages; null for anything else. */
 export function asPanelRequest(message: unknown, sender: MessageSender): PanelRequest | null {
   if (!isOurPage(sender) || !isShape(message) || message.type !== 'getCard') return null;
-  if (!isIndex(message.tabId) || typeof message.force !== 'boolean') return null;
-  return { type: 'getCard', tabId: message.tabId, force: message.force };
+  const { tabId, known, force } = message;
+  if (!isIndex(tabId) || !isKnown(known) || typeof force !== 'boolean') return null;
+  return { type: 'getCard', tabId, known, force };
 }
 
 /** A notice by the worker; null for anything else. */
@@ -232,7 +237,7 @@ function isOurPage(sender: MessageSender): boolean {
 }
 
 function asRead({ known, force }: Shape): PageRequest | null {
-  if ((known !== null && !isDocumentId(known)) || typeof force !== 'boolean') return null;
+  if (!isKnown(known) || typeof force !== 'boolean') return null;
   return { type: 'read', known, force };
 }
 
@@ -245,6 +250,10 @@ function asPageAsRead({ documentId, policy, page, count }: Shape): PageAsRead | 
 function isPolicyScore(value: unknown): value is PolicyScore {
   if (!isShape(value) || typeof value.isPolicy !== 'boolean') return false;
   return typeof value.score === 'number' && value.score >= 0 && value.score <= 1;
+}
+
+function isKnown(value: unknown): value is string | null {
+  return value === null || isDocumentId(value);
 }
 
 function isDocumentId(value: unknown): value is string {

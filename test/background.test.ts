@@ -105,8 +105,8 @@ function send(message: object, sender: object): Promise<unknown> | 'ignored' {
 
 const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
 const inTab = (id: number) => ({ id: 'ours', url: 'https://shop.example/', frameId: 0, tab: { id } });
-const ask = (tabId = 7, force = false) =>
-  send({ type: 'getCard', tabId, force }, popup) as Promise<CardAnswer>;
+const ask = (tabId = 7, force = false, known: string | null = null) =>
+  send({ type: 'getCard', tabId, known, force }, popup) as Promise<CardAnswer>;
 /** The content script of a tab reports this document, which it has read. */
 async function report(tabId = 7, documentId = 'a-1') {
   fake.content = contentWith(documentId);
@@ -150,6 +150,13 @@ describe('a reported policy', () => {
     await report();
     fake.content = (request) => (request.type === 'read' && request.known === 'a-1' ? { kind: 'known' } : {});
     expect(await ask()).toMatchObject({ kind: 'card', documentId: 'a-1', card: { title: page.title } });
+  });
+
+  test('is not sent again to the popup that has its card', async () => {
+    await report();
+    fake.content = () => ({ kind: 'known' });
+    expect(await ask(7, false, 'a-1')).toEqual({ kind: 'known' });
+    expect(await ask(7, false, 'a-0')).toMatchObject({ kind: 'card', documentId: 'a-1' });
   });
 
   test('is announced to the panels and on the button', async () => {
@@ -349,10 +356,14 @@ describe('what may not come in', () => {
   });
 
   test.each<[string, object, object]>([
-    ['a page asking for cards', { type: 'getCard', tabId: 7, force: false }, inTab(7)],
+    ['a page asking for cards', { type: 'getCard', tabId: 7, known: null, force: false }, inTab(7)],
     ['a policy found in a frame', { type: 'policyFound' }, { ...inTab(7), frameId: 2 }],
     ['a report from a frame', { type: 'policyLeft' }, { ...inTab(7), frameId: 2 }],
-    ['another extension', { type: 'getCard', tabId: 7, force: false }, { ...popup, id: 'theirs' }],
+    [
+      'another extension',
+      { type: 'getCard', tabId: 7, known: null, force: false },
+      { ...popup, id: 'theirs' },
+    ],
     ['an unknown type', { type: 'reload' }, popup],
   ])('%s is ignored', (_, message, sender) => {
     expect(send(message, sender)).toBe('ignored');

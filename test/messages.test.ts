@@ -75,7 +75,7 @@ describe('a report of a content script', () => {
 });
 
 describe('a request of a panel', () => {
-  const request = { type: 'getCard', tabId: 7, force: false };
+  const request = { type: 'getCard', tabId: 7, known: null, force: false };
 
   test('comes in from one of our pages, also when it is open in a tab', () => {
     expect(asPanelRequest(request, popup)).toEqual(request);
@@ -89,6 +89,7 @@ describe('a request of a panel', () => {
     ['about no tab', { ...request, tabId: -1 }, popup],
     ['about a tab in words', { ...request, tabId: '7' }, popup],
     ['with force in words', { ...request, force: 'yes' }, popup],
+    ['that knows what is no document', { ...request, known: 7 }, popup],
     ['of another type', { ...request, type: 'read' }, popup],
     ['that is undefined', undefined, popup],
   ])('stays out %s', (_, message, sender) => {

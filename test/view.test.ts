@@ -26,7 +26,7 @@ test.each<[string, CardAnswer, string]>([
   ['a PDF', { kind: 'unreadable', reason: 'format' }, 'unreadableFormat'],
   ['a failure', { kind: 'failed' }, 'failed'],
 ])('%s', (_, given, state) => {
-  expect(viewOf(given).state).toBe(state);
+  expect(viewOf(given, { state: 'reading' }).state).toBe(state);
 });
 
 test.each([
@@ -35,4 +35,9 @@ test.each([
   ['fr', true],
 ])('a card in %s is in another language: %s', (language, expected) => {
   expect(isOtherLanguage(buildCard(page, reading([], { language })))).toBe(expected);
+});
+
+test('the card that is shown stays when it is the right one', () => {
+  const shown = viewOf(answer('en', said), { state: 'reading' });
+  expect(viewOf({ kind: 'known' }, shown)).toBe(shown);
 });

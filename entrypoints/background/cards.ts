@@ -12,8 +12,8 @@ import {
   tellPanels,
 } from '../../lib/messages.ts';
 import { mayReadPages } from '../shared/access.ts';
+import { cacheCard, cachedCard, forgetCard } from '../shared/cache.ts';
 import { clearBadge, showBadge } from './badge.ts';
-import { cacheCard, cachedCard, forgetCard } from './cache.ts';
 import { readReported, readTab } from './tab-page.ts';
 
 /** Reads the document that a page's reader has reported. When it is none any more, another report follows. */
@@ -60,16 +60,17 @@ export async function answerPanel(request: PanelRequest, words: Translator): Pro
 
 /** Leads to the next or the previous clause of a tab's page; does nothing where there is no card. */
 export async function stepOnPage(tabId: number, by: 1 | -1, words: Translator): Promise<void> {
-  const answer = await answerPanel({ type: 'getCard', tabId, force: false }, words);
+  const answer = await answerPanel({ type: 'getCard', tabId, known: null, force: false }, words);
   if (answer.kind !== 'card') return;
   await askPage(tabId, { type: 'step', by, marks: marksOf(answer.card) });
 }
 
-async function findCard({ tabId, force }: PanelRequest, words: Translator): Promise<CardAnswer> {
+async function findCard({ tabId, known, force }: PanelRequest, words: Translator): Promise<CardAnswer> {
   const cached = await cachedCard(tabId);
   const answer = await readTab(tabId, cached?.documentId ?? null, force);
   switch (answer?.kind) {
     case 'known':
+      if (cached?.documentId === known) return { kind: 'known' };
       // The page knows the card that we asked about, so there is one.
       return { kind: 'card', ...cached! };
     case 'read':

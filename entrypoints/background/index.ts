@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { asPageReport, asPanelRequest, type PageReport } from '../../lib/messages.ts';
+import { forgetCard } from '../shared/cache.ts';
 import { browserWords } from '../shared/words.ts';
-import { forgetCard } from './cache.ts';
 import { announceCard, answerPanel, dropCard, stepOnPage, takeReport } from './cards.ts';
 import { bringDetector, bringReader } from './tab-page.ts';
 

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { askPage, askWorker, asPanelNotice } from '../../lib/messages.ts';
 import type { Panel } from '../../lib/ui/panel.ts';
 import { askToReadPages } from './access.ts';
+import { cachedCard } from './cache.ts';
 import { browserWords } from './words.ts';
 
 /** For one tab. `beside` when the panel stands beside the page, and does not cover it. */
@@ -11,9 +12,10 @@ export function createPanel(tabId: number, place: Pick<Panel, 'beside' | 'openBe
     ...place,
     words: browserWords(),
     version: browser.runtime.getManifest().version,
-    async read(force) {
+    kept: () => cachedCard(tabId),
+    async read(force, known) {
       // Undefined when the worker does not know the tab: there is none, or it is closed.
-      const answer = await askWorker({ type: 'getCard', tabId, force }).catch(() => undefined);
+      const answer = await askWorker({ type: 'getCard', tabId, known, force }).catch(() => undefined);
       return answer ?? { kind: 'failed' };
     },
     grant: () => askToReadPages().catch(() => false),

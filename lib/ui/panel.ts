@@ -1,15 +1,20 @@
 /** What the card's components need from the world around them; the entry points provide it. */
 import { getContext } from 'svelte';
 import type { Translator } from '../locale.ts';
-import type { CardAnswer, Mark } from '../messages.ts';
+import type { CardAnswer, CardOfDocument, Mark } from '../messages.ts';
 import type { Evidence } from '../model.ts';
 
 export interface Panel {
   words: Translator;
   /** Of the extension, for reports. */
   version: string;
-  /** Reads the tab; `force` reads also what does not look like a policy. Never rejects. */
-  read(force: boolean): Promise<CardAnswer>;
+  /** The tab's card as it was when its page was last read: it is there at once, and hardly ever another. */
+  kept(): Promise<CardOfDocument | null>;
+  /**
+   * Reads the tab; `force` reads also what does not look like a policy. `known` is the document whose card is shown.
+   * Never rejects.
+   */
+  read(force: boolean, known: string | null): Promise<CardAnswer>;
   /** Asks the person for access to web pages, right in a click; resolves to whether it is given. */
   grant(): Promise<boolean>;
   /** Scrolls the page to a clause and marks it. */

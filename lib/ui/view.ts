@@ -20,8 +20,11 @@ const NO_LANGUAGE = 'und';
 
 const UNREADABLE = { browser: 'restricted', format: 'unreadableFormat', access: 'withheld' } as const;
 
-export function viewOf(answer: CardAnswer): View {
+/** Stays with the `view` that there is where that shows the right card. */
+export function viewOf(answer: CardAnswer, view: View): View {
   switch (answer.kind) {
+    case 'known':
+      return view;
     case 'card':
       return viewOfCard(answer);
     case 'notPolicy':

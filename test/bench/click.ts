@@ -1,7 +1,7 @@
 /** From the click to the card on the longest policy of the corpus, in a real Chromium, against the page's own load. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { NetworkConditions, Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/setup/find-browser.mjs';
 import { badgeWithCount } from '../e2e/badge.ts';
 import { CORPUS, corpusPages, serveCorpus } from '../e2e/corpus.ts';
@@ -24,7 +24,7 @@ export interface Click {
 }
 
 /** Null, with the reason on standard error, where it cannot be measured. */
-export async function clicks(): Promise<Click[] | null> {
+export async function clicks(network: NetworkConditions | null): Promise<Click[] | null> {
   const url = longestPolicy();
   const path = findBrowser('chromium');
   const missing =
@@ -41,7 +41,7 @@ export async function clicks(): Promise<Click[] | null> {
   try {
     const rounds: Click[] = [];
     for (let round = -1; round < ROUNDS; round++) {
-      const click = await clickOn(driver, url);
+      const click = await clickOn(driver, url, network);
       if (round >= 0) rounds.push(click);
     }
     return rounds;
@@ -60,8 +60,10 @@ function longestPolicy(): string | null {
   return sized.toSorted((a, b) => b.size - a.size)[0]?.url ?? null;
 }
 
-async function clickOn(driver: Driver, url: string): Promise<Click> {
-  const page = await driver.openPage(url);
+async function clickOn(driver: Driver, url: string, network: NetworkConditions | null): Promise<Click> {
+  const page = await driver.openPage('about:blank');
+  await page.emulateNetworkConditions(network);
+  await page.goto(url, { waitUntil: 'load' });
   const load = await loadTime(page);
   await badgeWithCount(driver, page);
   const popup = await driver.openOwnPage('manifest.json');

@@ -1,5 +1,6 @@
 /** `npm run bench -- [--json]`: speed and size as ratios in one run, with the machine they were taken on. */
 import { cpus } from 'node:os';
+import { NETWORKS } from './network.ts';
 import { policySources, toPage } from './pages.ts';
 import { clickRows, growthRows, onPageRows, type Row, raceRows, sizeRows, throughputRows } from './rows.ts';
 
@@ -18,14 +19,8 @@ const machine = {
   platform: `${process.platform} ${process.arch}`,
 };
 const pages = sources.map(toPage);
-const rows = [
-  ...raceRows(pages),
-  ...growthRows(pages),
-  ...throughputRows(sources),
-  ...sizeRows(),
-  ...(await onPageRows()),
-  ...(await clickRows()),
-];
+const rows = [...raceRows(pages), ...growthRows(pages), ...throughputRows(sources), ...sizeRows()];
+for (const network of NETWORKS) rows.push(...(await onPageRows(network)), ...(await clickRows(network)));
 
 if (asJson) process.stdout.write(`${JSON.stringify({ machine, policies: sources.length, rows }, null, 2)}\n`);
 else printTable(rows);
@@ -44,5 +39,5 @@ function printTable(rows: Row[]): void {
 function line({ measure, value, unit, aim, met }: Row): string {
   const shown = value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 2 : 0 });
   const verdict = met === null ? '' : `  ${met ? 'ok' : 'MISSED'} (${aim})`;
-  return `${measure.padEnd(48)} ${shown.padStart(10)} ${unit}${verdict}`;
+  return `${measure.padEnd(56)} ${shown.padStart(10)} ${unit}${verdict}`;
 }

@@ -1,6 +1,7 @@
 /** What the content script costs a page that is no policy, in a real Chromium, against the page's own load. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NetworkConditions } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/setup/find-browser.mjs';
 import { type Driver, launch } from '../e2e/driver.ts';
 import { NOTHING_LOADS, openWeb } from '../e2e/web.ts';
@@ -29,7 +30,7 @@ export interface PageCost {
 }
 
 /** Null, with the reason on standard error, where it cannot be measured. */
-export async function onPageCosts(): Promise<PageCost[] | null> {
+export async function onPageCosts(network: NetworkConditions | null): Promise<PageCost[] | null> {
   const names = ordinaryPages();
   const path = findBrowser('chromium');
   const missing =
@@ -48,7 +49,7 @@ export async function onPageCosts(): Promise<PageCost[] | null> {
   const driver = await launch('chromium', { path, extension: EXTENSION, headless: true, proxy: web.proxy });
   try {
     const costs: PageCost[] = [];
-    for (const name of names) costs.push(await costOf(driver, name));
+    for (const name of names) costs.push(await costOf(driver, name, network));
     return costs;
   } finally {
     await driver.close();
@@ -77,8 +78,9 @@ function ordinaryPages(): string[] {
     .map(({ file }) => file);
 }
 
-async function costOf(driver: Driver, name: string): Promise<PageCost> {
+async function costOf(driver: Driver, name: string, network: NetworkConditions | null): Promise<PageCost> {
   const page = await driver.openPage('about:blank');
+  await page.emulateNetworkConditions(network);
   await page.tracing.start({ categories: CATEGORIES });
   await page.goto(`http://${HOST}/${name}`, { waitUntil: 'load' });
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));

@@ -4,6 +4,7 @@ import { extract } from '../../lib/extract/index.ts';
 import type { PolicyPage } from '../../lib/model.ts';
 import { clicks } from './click.ts';
 import { contestants } from './contestants.ts';
+import type { Network } from './network.ts';
 import { medianRatio, onPageCosts } from './on-page.ts';
 import { charsOf, concatenated, toPage } from './pages.ts';
 import { contentScripts, packages } from './sizes.ts';
@@ -74,33 +75,33 @@ export function throughputRows(sources: readonly string[]): Row[] {
   return [row('policies from HTML to card', sources.length / (whole! / 1000), 'per second and core')];
 }
 
-/** Of the content script on pages that are no policy. Their load is HTML alone, from this machine: the strictest case. */
-export async function onPageRows(): Promise<Row[]> {
-  const costs = await onPageCosts();
+/** Of the content script on pages that are no policy. Their load is HTML alone: without a network, the strictest case. */
+export async function onPageRows({ name, conditions }: Network): Promise<Row[]> {
+  const costs = await onPageCosts(conditions);
   if (!costs) return [];
   return [
     row(
       `content script, median of ${costs.length} ordinary pages`,
       median(costs.map(({ script }) => script)),
-      'ms',
+      'ms of processor time',
     ),
-    row('load of these pages, median', median(costs.map(({ load }) => load)), 'ms'),
-    atMost('content script against load, median of the pages', medianRatio(costs) * 100, 1, '%'),
+    row(`load of these pages, ${name}, median`, median(costs.map(({ load }) => load)), 'ms'),
+    atMost(`content script against load, ${name}, median`, medianRatio(costs) * 100, 1, '%'),
   ];
 }
 
 /** On the longest policy of the corpus, read when it was loaded, as it is when a person looks at it. */
-export async function clickRows(): Promise<Row[]> {
-  const rounds = await clicks();
+export async function clickRows({ name, conditions }: Network): Promise<Row[]> {
+  const rounds = await clicks(conditions);
   if (!rounds) return [];
   const load = median(rounds.map((round) => round.load));
   const card = median(rounds.map((round) => round.card));
   const empty = median(rounds.map((round) => round.empty));
   return [
-    row('load of the longest policy, HTML alone', load, 'ms'),
+    row(`load of the longest policy, HTML alone, ${name}`, load, 'ms'),
     row('click to card there', card, 'ms'),
     row('of which any page of an extension takes', empty, 'ms'),
-    atMost('click to card against load', (100 * card) / load, 10, '%'),
+    atMost(`click to card against load, ${name}`, (100 * card) / load, 10, '%'),
   ];
 }
 

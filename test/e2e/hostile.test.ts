@@ -30,8 +30,9 @@ const MALFORMED = [
   ['getCard'],
   {},
   { type: '__proto__' },
-  { type: 'getCard', tabId: '1', force: false },
-  { type: 'getCard', tabId: -1, force: false },
+  { type: 'getCard', tabId: '1', known: null, force: false },
+  { type: 'getCard', tabId: -1, known: null, force: false },
+  { type: 'getCard', tabId: 1, known: 7, force: false },
   { type: 'policyRead' },
   { type: 'policyLeft', tab: { id: 1 } },
   { type: 'cardChanged', tabId: 1, junk: 'x'.repeat(10_000_000) },
@@ -162,7 +163,7 @@ describe('in chromium', () => {
     await stranger.goto(`chrome-extension://${id}/manifest.json`);
     const tabId = await session.driver.tabId(page);
     const messages = [
-      { type: 'getCard', tabId, force: true },
+      { type: 'getCard', tabId, known: null, force: true },
       { type: 'policyLeft' },
       { type: 'read', known: null, force: true },
     ];

@@ -63,7 +63,9 @@ export async function openLines(panel: Page): Promise<void> {
 export async function answerFor(panel: Page, tabId: number, force: boolean): Promise<CardAnswer | undefined> {
   const json = await panel.evaluate(
     async (tabId, force) =>
-      JSON.stringify({ answer: await chrome.runtime.sendMessage({ type: 'getCard', tabId, force }) }),
+      JSON.stringify({
+        answer: await chrome.runtime.sendMessage({ type: 'getCard', tabId, known: null, force }),
+      }),
     tabId,
     force,
   );

@@ -17,7 +17,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   it('opens at a click on the button and shows the card', async () => {
     const page = await session.open(SAMPLE);
-    const text = await session.driver.clickButton(page, new RegExp(say('cardCollected')));
+    const text = await session.driver.clickButton(page, new RegExp(say('cardDisclaimer')));
     for (const part of [SITE, say('cardShared'), say('cardChoices')]) expect(text).toContain(part);
   });
 
