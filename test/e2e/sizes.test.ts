@@ -48,6 +48,11 @@ const SIZES: Readonly<Record<string, Size>> = {
     isCut: true,
     browsers: ['firefox'],
   },
+  'one paragraph of 50 MB that is laid out when one scrolls to it': {
+    text: () => `<p style="content-visibility: auto">${SENTENCE.repeat(50_000_000 / SENTENCE.length)}`,
+    isCut: true,
+    browsers: ['chromium'],
+  },
   'a word of 1 MB': { text: () => `<p>${'x'.repeat(1_000_000)}`, isCut: false, browsers: BROWSERS },
 };
 
