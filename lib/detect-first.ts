@@ -11,11 +11,15 @@ const ANNOUNCED =
 /** What policies say again and again and other pages hardly ever do, in the languages in which they are recognised. */
 const TELLING =
   /privacy|personal(?:ly)? (?:data|details|identif|info)|\byour (?:data|information)|information (?:about you|we)|\bwe (?:do not |don.t |never |may |will |also )?(?:collect|disclose|rent|sell)\b|personenbezogen|données (?:à caractère )?personnel|vos données|datos personales|dati personali|dados pessoais|persoonsgegevens|personuppgifter|personoplysninger|personopplysninger|danych osobowych|henkilötie|osobních údajů/gi;
+/** Beyond that nothing is looked for, so that no page, however long, takes more than some hundredths of a second. */
+const MAX_CHARS = 5_000_000;
 /** Once may be a letter to subscribe to. */
 const LEAST_TELLING = 2;
 /** Pages of more text than this mention their privacy policy in menus and banners, and in their scripts. */
 const MANY_CHARS = 20_000;
 const MENTION = 'privacy'.length;
+/** One that mentions it as often as this is about it. */
+const MANY_MENTIONS = 500;
 
 /** A page of hardly any text may keep it in shadow trees, which the browser's text leaves out. */
 const FEW_CHARS = 1000;
@@ -28,17 +32,21 @@ export function mayBePolicy(document: Document, address: string): boolean {
   // In one go: the browser makes a program of the expression for each kind of text that it meets.
   if (ANNOUNCED.test(`${title} ${address}`)) return true;
   const text = (body && genuine(body).textContent) ?? '';
-  return isTelling(text) || (text.length < FEW_CHARS && hasShadows(document));
+  return isTelling(text.slice(0, MAX_CHARS)) || (text.length < FEW_CHARS && hasShadows(document));
 }
 
 /** A browser makes one text of a page faster than a script can look at a hundredth of its nodes. */
 function isTelling(text: string): boolean {
   const isLong = text.length > MANY_CHARS;
   let found = 0;
+  let mentions = 0;
   TELLING.lastIndex = 0;
-  for (let match = TELLING.exec(text); match && found < LEAST_TELLING; match = TELLING.exec(text))
-    if (!isLong || match[0].length > MENTION) found += 1;
-  return found >= LEAST_TELLING;
+  for (let match = TELLING.exec(text); match; match = TELLING.exec(text)) {
+    if (isLong && match[0].length === MENTION) mentions += 1;
+    else found += 1;
+    if (found >= LEAST_TELLING || mentions >= MANY_MENTIONS) return true;
+  }
+  return false;
 }
 
 function hasShadows(document: Document): boolean {
