@@ -133,21 +133,21 @@ export class PassageReader {
   }
 
   scoresOf(passage: readonly BlockView[]): PassageScores {
-    const scores = this.#bias.slice();
-    this.#votes.begin();
+    const votes = this.#votes;
+    votes.begin();
     for (const { tokens, mentions } of headingsOf(passage)) {
-      this.#votes.countWords('heading', tokens, 0, tokens.count, scores, 1);
-      this.#votes.countMentions('heading', mentions, scores, 1);
+      votes.countWords('heading', tokens, 0, tokens.count);
+      votes.countMentions('heading', mentions);
     }
     for (const { tokens, mentions } of leadsOf(passage)) {
-      this.#votes.countWords('here', tokens, 0, tokens.count, scores, 1);
-      this.#votes.countMentions('here', mentions, scores, 1);
+      votes.countWords('here', tokens, 0, tokens.count);
+      votes.countMentions('here', mentions);
     }
     for (const { tokens, mentions, sentences } of passage) {
-      this.#votes.countWords('here', tokens, 0, tokens.count, scores, 1);
-      for (const { from, to } of sentences) this.#votes.countPairs('here', tokens, from, to, scores);
-      this.#votes.countMentions('here', mentions, scores, 1);
+      votes.countWords('here', tokens, 0, tokens.count);
+      for (const { from, to } of sentences) votes.countPairs('here', tokens, from, to);
+      votes.countMentions('here', mentions);
     }
-    return scores;
+    return votes.scores(this.#bias);
   }
 }

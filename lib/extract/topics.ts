@@ -34,6 +34,7 @@ export const CODES: Record<Category, string> = {
 
 /** Words of the whole block, and mentions of the sentence before, say less than the sentence's own. */
 const FAINT = 0.5;
+const STRENGTH: Record<Place, number> = { here: 1, heading: 1, lead: 1, block: FAINT, before: FAINT };
 /** The headings that still speak of a sentence, counted from the nearest. */
 const HEADINGS = 2;
 
@@ -79,7 +80,7 @@ function votesOf({ cues }: TopicWeights): WordVote<Place>[] {
         place,
         cue,
         answer: CATEGORIES.findIndex((one) => CODES[one] === vote[0]),
-        weight: Number(vote.slice(1)) / 10,
+        weight: (Number(vote.slice(1)) / 10) * STRENGTH[place],
       })),
     ),
   );
@@ -105,32 +106,36 @@ export class TopicReader {
     for (const passage of view.headings.slice(-HEADINGS))
       addTo(common, this.#scoresAbove('heading', passage));
     for (const passage of view.leadIns.slice(-1)) addTo(common, this.#scoresAbove('lead', passage));
-    this.#votes.begin();
-    this.#votes.countWords('block', view.tokens, 0, view.tokens.count, common, FAINT);
-    this.#votes.countMentions('block', view.mentions, common, FAINT);
+    const votes = this.#votes;
+    votes.begin();
+    votes.countWords('block', view.tokens, 0, view.tokens.count);
+    votes.countMentions('block', view.mentions);
+    const withBlock = votes.scores(common);
     return view.sentences.map((sentence, i) => {
-      const scores = common.slice();
-      this.#votes.begin();
-      this.#votes.countWords('here', view.tokens, sentence.from, sentence.to, scores, 1);
-      this.#votes.countPairs('here', view.tokens, sentence.from, sentence.to, scores);
-      this.#votes.countMentions('here', sentence.mentions, scores, 1);
+      votes.begin();
+      votes.countWords('here', view.tokens, sentence.from, sentence.to);
+      votes.countPairs('here', view.tokens, sentence.from, sentence.to);
+      votes.countMentions('here', sentence.mentions);
       const previous = view.sentences[i - 1];
-      if (previous) this.#votes.countMentions('before', previous.mentions, scores, FAINT);
-      return scores;
+      if (previous) votes.countMentions('before', previous.mentions);
+      return votes.scores(withBlock);
     });
   }
 
   #scoresAbove(place: 'heading' | 'lead', passage: Passage): Scores {
     const found = this.#above[place].get(passage);
     if (found) return found;
-    const scores = CATEGORIES.map(() => 0);
     this.#votes.begin();
-    this.#votes.countWords(place, passage.tokens, 0, passage.tokens.count, scores, 1);
-    this.#votes.countMentions(place, passage.mentions, scores, 1);
+    this.#votes.countWords(place, passage.tokens, 0, passage.tokens.count);
+    this.#votes.countMentions(place, passage.mentions);
+    const scores = this.#votes.scores(NOTHING);
     this.#above[place].set(passage, scores);
     return scores;
   }
 }
+
+/** An array of fractions, as all scores are: one of whole numbers would be read and written in another way. */
+const NOTHING: Scores = CATEGORIES.map(() => 0.5).map((half) => half - 0.5);
 
 function addTo(scores: Scores, more: Scores): void {
   for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) + (more[i] as number);

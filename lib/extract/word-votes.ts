@@ -2,33 +2,38 @@
 import type { Topic } from './lexicon/entry.ts';
 import type { Mention } from './match.ts';
 import { meaningOf } from './meanings.ts';
+import { MAX_STEMS, type Pair, Pairs } from './pairs.ts';
 import type { Tokens } from './tokens.ts';
 import { vocabulary } from './words.ts';
 
 /** Log odds by answer. */
 export type Scores = number[];
 
-/** What a cue, "email", "e mail" or "<data contact>", weighs at a place for an answer, in log odds. */
+/** What a cue, "email", "e mail" or "<data contact>", weighs at a place for an answer. */
 export interface WordVote<Place extends string> {
   place: Place;
   cue: string;
   answer: number;
+  /** In log odds. */
   weight: number;
 }
+
+/** Meanings' numbers are below this. */
+const MAX_MEANINGS = 1024;
 
 /** By number, a word's stem or a mention's meaning: where the votes of its cue stand. `SILENT` for most. */
 interface Cast {
   words: Int16Array;
   mentions: Int16Array;
   /** By both numbers of two words in a row. */
-  pairs: Map<number, number>;
+  pairs: Pairs;
   /** By stem: 1 where it is the first of a pair. */
   begins: Uint8Array;
 }
 
 const SILENT = 0;
-/** Stems' numbers are below this, so that two of them fit into one number. */
-const MAX_STEMS = 32_768;
+/** No count comes after this one. */
+const ALWAYS = 2 ** 31 - 1;
 
 export class WordVotes<Place extends string> {
   readonly #cast = {} as Record<Place, Cast>;
@@ -38,6 +43,9 @@ export class WordVotes<Place extends string> {
   readonly #weights: Float64Array;
   /** By row: the count that it was in last. A cue counts once. */
   readonly #counted: Int32Array;
+  /** The rows of this count, in order, and one place more: what is counted already is written there in vain. */
+  readonly #heard: Int16Array;
+  #heardCount = 0;
   #turn = 0;
 
   constructor(places: readonly Place[], votes: readonly WordVote<Place>[]) {
@@ -53,6 +61,8 @@ export class WordVotes<Place extends string> {
     this.#weights = Float64Array.from(inOrder, ({ weight }) => weight);
     this.#rows = new Int32Array(rows.size + 2);
     this.#counted = new Int32Array(rows.size + 1);
+    this.#counted[SILENT] = ALWAYS;
+    this.#heard = new Int16Array(rows.size + 1);
     const seats: [Place, Seat][] = [];
     let row = SILENT;
     let next = 0;
@@ -70,55 +80,51 @@ export class WordVotes<Place extends string> {
   /** Begins a count, in which each cue counts once. */
   begin(): void {
     this.#turn++;
+    this.#heardCount = 0;
   }
 
-  /** Adds the votes of words to `scores`, each `strength` times. */
-  countWords(
-    place: Place,
-    { ids }: Tokens,
-    from: number,
-    to: number,
-    scores: Scores,
-    strength: number,
-  ): void {
+  /** Counts words. */
+  countWords(place: Place, { ids }: Tokens, from: number, to: number): void {
     const { words } = this.#cast[place];
-    const known = words.length;
-    for (let i = from; i < to; i++) {
-      const stem = ids[i] as number;
-      const row = stem < known ? (words[stem] as number) : SILENT;
-      if (row !== SILENT) this.#count(row, scores, strength);
-    }
+    for (let i = from; i < to; i++) this.#count(words[ids[i] as number] as number);
   }
 
-  /** Adds the votes of two words in a row. */
-  countPairs(place: Place, { ids }: Tokens, from: number, to: number, scores: Scores): void {
+  /** Counts two words in a row. */
+  countPairs(place: Place, { ids }: Tokens, from: number, to: number): void {
     const { pairs, begins } = this.#cast[place];
-    const known = begins.length;
     for (let i = from; i + 1 < to; i++) {
       const stem = ids[i] as number;
-      if (stem >= known || !begins[stem]) continue;
-      const row = pairs.get(stem * MAX_STEMS + (ids[i + 1] as number));
-      if (row !== undefined) this.#count(row, scores, 1);
+      if (begins[stem]) this.#count(pairs.get(stem, ids[i + 1] as number));
     }
   }
 
-  /** Adds the votes of mentions, each `strength` times. */
-  countMentions(place: Place, all: readonly Mention[], scores: Scores, strength: number): void {
+  countMentions(place: Place, all: readonly Mention[]): void {
     const { mentions } = this.#cast[place];
-    for (const { meaning } of all) {
-      const row = meaning < mentions.length ? (mentions[meaning] as number) : SILENT;
-      if (row !== SILENT) this.#count(row, scores, strength);
-    }
+    for (let i = 0; i < all.length; i++) this.#count(mentions[(all[i] as Mention).meaning] as number);
   }
 
-  #count(row: number, scores: Scores, strength: number): void {
-    if (this.#counted[row] === this.#turn) return;
-    this.#counted[row] = this.#turn;
-    const end = this.#rows[row + 1] as number;
-    for (let i = this.#rows[row] as number; i < end; i++) {
-      const answer = this.#answers[i] as number;
-      scores[answer] = (scores[answer] as number) + (this.#weights[i] as number) * strength;
+  /** The log odds, `before` the count, with the votes of all that was counted. */
+  scores(before: Scores): Scores {
+    const scores = before.slice();
+    const rows = this.#rows;
+    const answers = this.#answers;
+    const weights = this.#weights;
+    for (let heard = 0; heard < this.#heardCount; heard++) {
+      const row = this.#heard[heard] as number;
+      const end = rows[row + 1] as number;
+      for (let i = rows[row] as number; i < end; i++) {
+        const answer = answers[i] as number;
+        scores[answer] = (scores[answer] as number) + (weights[i] as number);
+      }
     }
+    return scores;
+  }
+
+  /** Without a branch: whether a word says something, and was not met yet, no processor could guess. */
+  #count(row: number): void {
+    this.#heard[this.#heardCount] = row;
+    this.#heardCount += ((this.#counted[row] as number) - this.#turn) >>> 31;
+    this.#counted[row] = Math.max(this.#turn, this.#counted[row] as number);
   }
 }
 
@@ -140,20 +146,17 @@ function seatOf(cue: string, row: number): Seat {
 }
 
 function castOf(seats: readonly Seat[]): Cast {
-  const room = Math.max(0, ...seats.map(({ number }) => number)) + 1;
-  const cast: Cast = {
-    words: new Int16Array(room),
-    mentions: new Int16Array(room),
-    pairs: new Map(),
-    begins: new Uint8Array(room),
-  };
+  const words = new Int16Array(MAX_STEMS);
+  const mentions = new Int16Array(MAX_MEANINGS);
+  const begins = new Uint8Array(MAX_STEMS);
+  const pairs: Pair[] = [];
   for (const { kind, number, after, row } of seats) {
-    if (kind === 'word') cast.words[number] = row;
-    else if (kind === 'mention') cast.mentions[number] = row;
+    if (kind === 'word') words[number] = row;
+    else if (kind === 'mention') mentions[number] = row;
     else {
-      cast.pairs.set(number * MAX_STEMS + after, row);
-      cast.begins[number] = 1;
+      pairs.push([number, after, row]);
+      begins[number] = 1;
     }
   }
-  return cast;
+  return { words, mentions, begins, pairs: new Pairs(pairs) };
 }
