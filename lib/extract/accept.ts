@@ -12,6 +12,7 @@ import {
   type Question,
   type Situation,
 } from './candidates.ts';
+import { bitOf } from './meanings.ts';
 import { ANY, type PassageReader } from './passages.ts';
 import { isPlain, PLAINLY } from './plain.ts';
 import { standingOf } from './stance.ts';
@@ -44,6 +45,10 @@ const ABOUT: Record<Question, number> = {
   choice: CATEGORIES.indexOf('choice'),
   access: CATEGORIES.indexOf('access'),
 };
+/** The topic of the candidates, as a bit. */
+const PROPOSED = Object.fromEntries(
+  QUESTIONS.map((question) => [question, bitOf(PROPOSES[question])]),
+) as Record<Question, number>;
 /** One time in a hundred, in log odds. */
 const EVIDENT = Math.log(0.01 / 0.99);
 
@@ -79,6 +84,7 @@ function mayAnswer({ topics, sentence }: Situation, question: Question): boolean
 
 /** The candidates of which one is sure enough. */
 export function accept(situation: Situation, question: Question, voters: Voters): Accepted[] {
+  if ((situation.mentioned & PROPOSED[question]) === 0) return [];
   const isAsked = isAnswerTo(situation, question);
   if (!isAsked && !mayAnswer(situation, question)) return [];
   const isHopeless = !isAsked && question === 'collect' && hardlyCollects(situation, voters.passages);
@@ -124,12 +130,18 @@ export function judge(
 
 /** Counted for all questions at once: of the same candidates two may be asked. */
 function sharedVotes(situation: Situation, ballots: Ballots): Votes {
-  situation.votes ??= ballots.count((cues) => addSharedCues(situation, cues));
+  if (situation.votes) return situation.votes;
+  ballots.begin();
+  addSharedCues(situation, ballots);
+  situation.votes = ballots.votes();
   return situation.votes;
 }
 
 function ownVotes(situation: Situation, candidate: Candidate, ballots: Ballots): Votes {
-  candidate.votes ??= ballots.count((cues) => addOwnCues(situation, candidate, cues));
+  if (candidate.votes) return candidate.votes;
+  ballots.begin();
+  addOwnCues(situation, candidate, ballots);
+  candidate.votes = ballots.votes();
   return candidate.votes;
 }
 

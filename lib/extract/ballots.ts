@@ -8,8 +8,9 @@ import { UNKNOWN, vocabulary } from './words.ts';
 export interface Votes {
   /** Log odds per question, in the order of QUESTIONS. */
   sums: readonly number[];
-  /** The numbers of the cues that weigh something, each followed by how strong it is. */
+  /** The numbers of the cues that weigh something, and how strong each is. */
   heard: readonly number[];
+  strengths: readonly number[];
 }
 
 /** In a table: a thing not asked for yet, and one that weighs nothing. Other numbers are those of cues. */
@@ -43,8 +44,10 @@ export class Ballots implements CueSink {
   readonly #tables: Int16Array[] = [];
   /** By kind and phrase. */
   readonly #phrases = new Map<string, Map<string, number>>();
-  #sums: number[] = [];
+  /** Of the count that is going on. */
+  readonly #sums = new Float64Array(QUESTIONS.length);
   #heard: number[] = [];
+  #strengths: number[] = [];
   #turn = 0;
 
   constructor(weights: Readonly<Record<Question, Weights>>) {
@@ -77,13 +80,19 @@ export class Ballots implements CueSink {
     return this.#weights[question].threshold;
   }
 
-  /** Counts the cues that are handed to it. */
-  count(cues: (sink: CueSink) => void): Votes {
+  /** Begins a count of the cues that are handed to it from now on. */
+  begin(): void {
     this.#turn++;
-    this.#sums = QUESTIONS.map(() => 0);
+    this.#sums.fill(0);
     this.#heard = [];
-    cues(this);
-    return { sums: this.#sums, heard: this.#heard };
+    this.#strengths = [];
+  }
+
+  /** What was counted. */
+  votes(): Votes {
+    const sums: number[] = [];
+    for (let i = 0; i < QUESTIONS.length; i++) sums.push(this.#sums[i] as number);
+    return { sums, heard: this.#heard, strengths: this.#strengths };
   }
 
   /** The names of the cues that speak for an answer most, strongest first. */
@@ -91,11 +100,13 @@ export class Ballots implements CueSink {
     const at = QUESTIONS.indexOf(question);
     const cues: number[] = [];
     const weights: number[] = [];
-    for (const { heard } of votes) {
-      for (let i = 0; i < heard.length; i += 2) {
+    for (const { heard, strengths } of votes) {
+      for (let i = 0; i < heard.length; i++) {
         const cue = heard[i] as number;
+        const weight = (this.#by[cue * QUESTIONS.length + at] as number) * (strengths[i] as number);
+        if (!(weight > 0)) continue;
         cues.push(cue);
-        weights.push((this.#by[cue * QUESTIONS.length + at] as number) * (heard[i + 1] as number));
+        weights.push(weight);
       }
     }
     const reasons: string[] = [];
@@ -151,11 +162,12 @@ export class Ballots implements CueSink {
   #vote(cue: number, strength: number): void {
     if (this.#counted[cue] === this.#turn) return;
     this.#counted[cue] = this.#turn;
-    this.#heard.push(cue, strength);
+    this.#heard.push(cue);
+    this.#strengths.push(strength);
     const sums = this.#sums;
+    const by = this.#by;
     const row = cue * sums.length;
-    for (let i = 0; i < sums.length; i++)
-      sums[i] = (sums[i] as number) + (this.#by[row + i] as number) * strength;
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (by[row + i] as number) * strength;
   }
 }
 

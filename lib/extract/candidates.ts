@@ -5,7 +5,7 @@ import { ACTORS, type Act, type Governor, Syntax } from './clauses.ts';
 import { ANY_VALUE, addTwice, type CueSink, type Cues, Family, family, NamedCues } from './cues.ts';
 import type { Topic } from './lexicon/entry.ts';
 import type { Mention } from './match.ts';
-import { idOf, meaningOf, nameOf } from './meanings.ts';
+import { idOf, meaningOf, nameOf, topicsOf } from './meanings.ts';
 import { addOfferCues, isOffer } from './offers.ts';
 import type { PassageScores } from './passages.ts';
 import type { TopicScores } from './topics.ts';
@@ -44,6 +44,8 @@ export interface Candidate {
 export interface Situation {
   sentence: SentenceView;
   previous: SentenceView | null;
+  /** The topics that it mentions, a bit each (meanings.ts): most questions need not be asked at all. */
+  mentioned: number;
   syntax: Syntax;
   /** What the sentence is about. */
   topics: TopicScores;
@@ -104,8 +106,18 @@ export function situationOf(
   most: TopicScores,
   passage: PassageScores | null = null,
 ): Situation {
-  const syntax = new Syntax(sentence);
-  return { sentence, previous, syntax, topics, most, passage, isForUnnamed: false, votes: null, known: {} };
+  return {
+    sentence,
+    previous,
+    mentioned: topicsOf(sentence.mentions),
+    syntax: new Syntax(sentence),
+    topics,
+    most,
+    passage,
+    isForUnnamed: false,
+    votes: null,
+    known: {},
+  };
 }
 
 /** Every value of a lexicon that the sentence mentions. */
@@ -132,7 +144,7 @@ function propose({ sentence, syntax }: Situation, topic: Topic): Candidate[] {
   const candidates: Candidate[] = [];
   for (const mention of sentence.mentions) {
     if (mention.topic !== topic) continue;
-    const same = candidates.find(({ value }) => value === mention.id);
+    const same = withMeaning(candidates, mention.meaning);
     if (same) same.mentions.push(mention);
     else candidates.push(candidateOf(mention.id, mention.meaning, [mention]));
   }
@@ -146,6 +158,11 @@ function propose({ sentence, syntax }: Situation, topic: Topic): Candidate[] {
     }
   }
   return candidates;
+}
+
+function withMeaning(candidates: readonly Candidate[], meaning: number): Candidate | null {
+  for (const candidate of candidates) if (candidate.meaning === meaning) return candidate;
+  return null;
 }
 
 /** "You may unsubscribe": a refusal that names no means proposes the commonest, a link or form. */

@@ -45,6 +45,20 @@ const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'it is', 
 const PREPOSITIONS = new Set(
   ['in', 'about', 'of', 'to', 'with', 'from', 'for', 'on', 'against', 'among', 'between', 'any'].map(id),
 );
+/** Whose something is, or whom something is done to: these do not act. */
+const NO_SUBJECT: ReadonlySet<string> = new Set([
+  'our',
+  'your',
+  'us',
+  'their',
+  'its',
+  'them',
+  'his',
+  'her',
+  'it',
+]);
+const OURS: ReadonlySet<string> = new Set(['our', 'us', 'ours']);
+const OTHERS: ReadonlySet<string> = new Set(['you', 'they', 'he', 'she']);
 /** "information that we collect": the verb stands inside what is said of the information. */
 const RELATIVE = new Set(['that', 'which', 'who', 'whom'].map(id));
 
@@ -120,7 +134,7 @@ export class Syntax {
 
   /** Not "our" name, not "customer" in "customer information", not "about any individual". */
   #isSubject({ topic, phrase, from, to }: Mention): boolean {
-    if (topic === 'actor' && /^(?:our|your|us|their|its|them|his|her|it)$/.test(phrase)) return false;
+    if (topic === 'actor' && NO_SUBJECT.has(phrase)) return false;
     const { ids } = this.#sentence.block.tokens;
     for (let i = from - 1; i >= Math.max(this.#sentence.from, from - 3); i--) {
       if (PREPOSITIONS.has(ids[i] as number)) return false;
@@ -162,27 +176,41 @@ function hasComma(ids: Int32Array, from: number, to: number): boolean {
 }
 
 /** Cuts at ";", at "but", "however" …, and where "and" or a comma starts anew with a subject. */
-function clausesOf({ block, from, to, mentions }: SentenceView): Clause[] {
+function clausesOf(sentence: SentenceView): Clause[] {
+  const { from, to } = sentence;
+  const cuts: number[] = [];
+  addSemicolons(cuts, sentence);
+  for (const mention of sentence.mentions) if (isCut(sentence, mention)) cuts.push(mention.from);
+  cuts.sort((a, b) => a - b);
+  const clauses: Clause[] = [];
+  let start = from;
+  for (const cut of cuts) {
+    if (cut <= start || cut >= to) continue;
+    clauses.push({ from: start, to: cut });
+    start = cut;
+  }
+  clauses.push({ from: start, to });
+  return clauses;
+}
+
+/** Outside of brackets. */
+function addSemicolons(cuts: number[], { block, from, to }: SentenceView): void {
   const { ids } = block.tokens;
-  const cuts = new Set<number>();
   let depth = 0;
   for (let i = from; i < to; i++) {
-    if (ids[i] === OPEN) depth++;
-    else if (ids[i] === CLOSE) depth = Math.max(0, depth - 1);
-    else if (ids[i] === SEMICOLON && depth === 0) cuts.add(i + 1);
+    const token = ids[i] as number;
+    if (token === OPEN) depth++;
+    else if (token === CLOSE) depth = Math.max(0, depth - 1);
+    else if (token === SEMICOLON && depth === 0) cuts.push(i + 1);
   }
-  for (const mention of mentions) {
-    if (mention.topic === 'scope' && mention.id === 'but') cuts.add(mention.from);
-    // "customers and visitors" goes on; "and you may" begins anew.
-    const isSubject =
-      mention.topic === 'actor' &&
-      (mention.id === 'we'
-        ? !/^(?:our|us|ours)$/.test(mention.phrase)
-        : /^(?:you|they|he|she)$/.test(mention.phrase));
-    const before = ids[mention.from - 1];
-    const isStart = before === COMMA || before === AND || before === OR;
-    if (isSubject && isStart && mention.from > from + 1) cuts.add(mention.from);
-  }
-  const starts = [from, ...[...cuts].filter((cut) => cut > from && cut < to).sort((a, b) => a - b)];
-  return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? to }));
+}
+
+/** Whether a mention begins a clause. */
+function isCut({ block, from }: SentenceView, mention: Mention): boolean {
+  if (mention.topic === 'scope') return mention.id === 'but';
+  if (mention.topic !== 'actor' || mention.from <= from + 1) return false;
+  const before = block.tokens.ids[mention.from - 1];
+  // "customers and visitors" goes on; "and you may" begins anew.
+  if (before !== COMMA && before !== AND && before !== OR) return false;
+  return mention.id === 'we' ? !OURS.has(mention.phrase) : OTHERS.has(mention.phrase);
 }

@@ -4,6 +4,7 @@ import type { DataType, Value } from '../taxonomy.ts';
 import type { Situation } from './candidates.ts';
 import type { Act } from './clauses.ts';
 import type { Mention } from './match.ts';
+import { bitOf } from './meanings.ts';
 import { reaches } from './reach.ts';
 import { isCrossContext, isForCrossContext, isOfList, isSale, salesOf } from './sales.ts';
 import { type Standing, standingOf } from './stance.ts';
@@ -12,6 +13,7 @@ import { type SentenceView, textOf } from './views.ts';
 import { vocabulary } from './words.ts';
 
 const TO = vocabulary.add('to');
+const VERB = bitOf('verb');
 const GIVES = new Set(['share', 'sell']);
 const TAKES = new Set(['collect', 'keep']);
 /** Before a list of what may go out none the less. An opening "Except as said here, …" announces no list. */
@@ -23,7 +25,7 @@ const STANDS_FOR = /^(?:it|them|this|these|that)$/;
 export function denialsOf(situation: Situation): Statement[] {
   const { sentence, syntax } = situation;
   const statements = salesOf(sentence);
-  if (!mayDeny(sentence)) return statements;
+  if ((situation.mentioned & VERB) === 0 || !mayDeny(sentence)) return statements;
   for (const act of syntax.acts) {
     if (act.hypothetical || act.actor === 'you' || act.actor === 'they') continue;
     if (isCrossContext(act) || (act.denied && !reaches(sentence, syntax, act))) continue;

@@ -78,7 +78,11 @@ export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
  */
 function readAll(situations: readonly Situation[], voters: Voters): Statement[] {
   const read = withoutDenialsAboutChildren(
-    situations.map((situation) => [...statementsOf(situation, voters), ...noticesOf(situation)]),
+    situations.map((situation) => {
+      const statements = statementsOf(situation, voters);
+      for (const notice of noticesOf(situation)) statements.push(notice);
+      return statements;
+    }),
   );
   for (const practice of ['collect', 'share'] as const) {
     const isSaid = read.some((all) => all.some((one) => one.practice === practice && one.stance !== 'no'));

@@ -5,6 +5,7 @@ import { hrefFor } from './actions.ts';
 import type { Situation } from './candidates.ts';
 import { chance } from './cues.ts';
 import type { Mention } from './match.ts';
+import { bitOf } from './meanings.ts';
 import { blank } from './statements.ts';
 import { type SentenceView, textOf } from './views.ts';
 
@@ -12,6 +13,8 @@ type Notice = Extract<
   Practice,
   'retention' | 'security' | 'children' | 'transfer' | 'change' | 'contact' | 'signal'
 >;
+
+const NOTICE = bitOf('notice');
 
 /** The clause category that must agree with the words, and from which chance on; contact has none. */
 const AGREES: Record<Notice, { category: Category; least: number } | null> = {
@@ -37,7 +40,7 @@ const SIGNAL = /do[ -]not[ -]track|\bdnt\b|privacy control|\bgpc\b|\bsignals?\b/
 /** What a sentence says besides collection, sharing, choices and access. */
 export function noticesOf(situation: Situation): Statement[] {
   const { sentence } = situation;
-  if (!sentence.mentions.some(({ topic }) => topic === 'notice')) return [];
+  if ((situation.mentioned & NOTICE) === 0) return [];
   const text = textOf(sentence);
   const said = new Set(
     sentence.mentions.flatMap(({ topic, id }) => (topic === 'notice' ? [id as Notice] : [])),

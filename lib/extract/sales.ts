@@ -1,6 +1,7 @@
 /** Sale, as the laws of some states say it: what counts as one, whatever the policy would call it. */
 import type { Statement } from '../model.ts';
 import type { Act, Syntax } from './clauses.ts';
+import { meaningOf } from './meanings.ts';
 import { blank, SURE_BY_RULE } from './statements.ts';
 import { type SentenceView, textOf } from './views.ts';
 
@@ -16,16 +17,17 @@ const TURNED =
 /** The business changes hands, and the data with it: that is no sale of data. */
 const OF_BUSINESS =
   /\b(?:mergers?|acquisitions?|bankruptcy|change (?:of|in) control|reorgani[sz]ation|purchaser|negotiat\w+)\b/i;
+const SELL = meaningOf('verb', 'sell');
+const SHARE = meaningOf('verb', 'share');
 /** "No." under "Do you sell my data?" */
 const ANSWER = /^(no|never|yes)\b[.!]?$/i;
 const MAX_ANSWER = 6;
 
 /** The sales that a sentence names without a verb that the reader would know. */
 export function salesOf(sentence: SentenceView): Statement[] {
+  if (sentence.end - sentence.start <= MAX_ANSWER) return answered(sentence, textOf(sentence));
+  if (!sentence.mentions.some(({ meaning }) => meaning === SELL || meaning === SHARE)) return [];
   const text = textOf(sentence);
-  if (text.length <= MAX_ANSWER) return answered(sentence, text);
-  if (!sentence.mentions.some(({ topic, id }) => topic === 'verb' && (id === 'sell' || id === 'share')))
-    return [];
   const called = CALLED.exec(text);
   if (!called || OF_BUSINESS.test(text) || TURNED.test(text.slice(0, called.index + called[0].length)))
     return [];

@@ -27,11 +27,11 @@ export function statementsOf(situation: Situation, voters: Voters): Statement[] 
   if (!sentence.mentions.length) return salesOf(sentence);
   const statements = denialsOf(situation);
   for (const one of accept(situation, 'collect', voters)) statements.push(collected(situation, one));
-  if (!DISCLAIMS.test(textOf(sentence))) {
-    const data = accept(situation, 'share', voters);
-    const recipients = accept(situation, 'recipient', voters);
-    statements.push(...shared(situation, data, recipients, sureOfUnnamed(situation, voters)));
-  }
+  const data = accept(situation, 'share', voters);
+  const recipients = accept(situation, 'recipient', voters);
+  const sure = sureOfUnnamed(situation, voters);
+  if ((data.length || recipients.length || sure) && !DISCLAIMS.test(textOf(sentence)))
+    statements.push(...shared(situation, data, recipients, sure));
   for (const question of ['choice', 'access'] as const) {
     for (const one of accept(situation, question, voters)) statements.push(offered(situation, question, one));
   }
@@ -141,14 +141,13 @@ function statement(
 ): Statement {
   const { sentence, syntax } = situation;
   const standing = act ? standingOf(sentence, syntax, act) : { stance: 'yes' as const, condition: null };
-  return {
-    ...blank(sentence, practice, value as Value, confidence),
-    ...standing,
-    identifiability: isAggregated(sentence) ? 'aggregated' : 'identified',
-    purposes: purposesOf(sentence),
-    cues: because,
-    ...own,
-  };
+  const made = blank(sentence, practice, value as Value, confidence);
+  made.stance = standing.stance;
+  made.condition = standing.condition;
+  if (isAggregated(sentence)) made.identifiability = 'aggregated';
+  made.purposes = purposesOf(sentence);
+  made.cues = because;
+  return Object.assign(made, own);
 }
 
 /** A statement that says only what and where. */
