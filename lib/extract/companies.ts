@@ -1,8 +1,9 @@
 /** Companies named in a text, known by how they are written: capitals where none are needed. */
+import { BEGINS_CAPITAL, HAS_CURLY, HAS_FOREIGN, HAS_SIGN } from './characters.ts';
 import type { Mention } from './match.ts';
 import { meaningOf } from './meanings.ts';
 import { isAnyTaken, merged } from './names.ts';
-import { BEGINS_CAPITAL, HAS_CURLY, HAS_FOREIGN, HAS_SIGN, type Tokens, words } from './tokens.ts';
+import { type Tokens, words } from './tokens.ts';
 import type { Word } from './words.ts';
 
 const NAMED = meaningOf('recipient', 'named');

@@ -1,5 +1,6 @@
 /** The words of prose: runs of letters, not those of addresses and compounds. */
-import { HAS_FOREIGN, type Tokens, words } from './tokens.ts';
+import { HAS_FOREIGN } from './characters.ts';
+import { type Tokens, words } from './tokens.ts';
 import type { Word } from './words.ts';
 
 /** Parts of addresses and compounds stand behind these: ".com" is Portuguese, "non-" Italian, "/de/" German. */

@@ -1,4 +1,15 @@
 /** Text → tokens: words as numbers, so that phrases and weights are matched by number. */
+import {
+  APOSTROPHE,
+  BEGINS_CAPITAL,
+  classOf,
+  formOf,
+  HAS_CAPITAL,
+  lowerOf,
+  SPACE,
+  traitsAt,
+  WORD,
+} from './characters.ts';
 import { hashOn, stem, type Word, Words } from './words.ts';
 
 /** The tokens of one text. Offsets are characters of that text. */
@@ -9,71 +20,8 @@ export interface Tokens {
   starts: Int32Array;
   ends: Int32Array;
   words: Word[];
-  /** How each is written: bits of the constants below. */
+  /** How each is written: bits of the constants in characters.ts. */
   forms: Uint8Array;
-}
-
-/** Begins with a capital of A–Z. */
-export const BEGINS_CAPITAL = 1;
-/** Has a capital of A–Z. */
-export const HAS_CAPITAL = 2;
-/** Has a digit, "_" or "@". */
-export const HAS_SIGN = 4;
-/** Has a curly apostrophe. */
-export const HAS_CURLY = 8;
-/** Has another character beyond ASCII. */
-export const HAS_FOREIGN = 16;
-
-/** Classes of characters, for the first 128; others are looked at one by one. */
-const SPACE = 0;
-const WORD = 1;
-const MARK = 2;
-const APOSTROPHE = 3;
-const CLASS = new Uint8Array(128);
-/** Lower case of the same. */
-const LOWER = new Uint8Array(128);
-/** What a character says of the form of its word. */
-const FORM = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  LOWER[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
-  if (code > 32 && code < 127) CLASS[code] = MARK;
-}
-for (const char of '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ@_') {
-  const code = char.charCodeAt(0);
-  CLASS[code] = WORD;
-  if (char >= 'A' && char <= 'Z') FORM[code] = HAS_CAPITAL;
-  else if (char < 'a' || char > 'z') FORM[code] = HAS_SIGN;
-}
-CLASS[0x27] = APOSTROPHE;
-// A hyphen joins nothing and parts nothing: "third-party" reads as "third party".
-CLASS[0x2d] = SPACE;
-
-const STRAIGHT = 0x27;
-const CURLY = 0x2019;
-
-/** The class of a character in lower case. */
-function classOf(code: number): number {
-  if (code < 128) return CLASS[code] as number;
-  if (code === CURLY || code === 0x2018 || code === 0x02bc) return APOSTROPHE;
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x2015) || code === 0x3000) return SPACE;
-  if (code >= 0x2016 && code <= 0x2bff) return MARK;
-  if (code >= 0xa1 && code <= 0xbf) return MARK;
-  // Halves of characters (emoji among them), and what stands for a character that was lost.
-  if ((code >= 0xd800 && code <= 0xdfff) || code === 0xfffd) return MARK;
-  return WORD;
-}
-
-/** Lower case of one character, of the same length, so that offsets hold ("İ" would grow); apostrophes become straight. */
-function lower(code: number): number {
-  if (code < 128) return LOWER[code] as number;
-  if (code === CURLY) return STRAIGHT;
-  const lowered = String.fromCharCode(code).toLowerCase();
-  return lowered.length === 1 ? lowered.charCodeAt(0) : code;
-}
-
-function formOf(code: number): number {
-  if (code < 128) return FORM[code] as number;
-  return code === CURLY ? HAS_CURLY : HAS_FOREIGN;
 }
 
 /** The tokens of many texts lie side by side: arrays of their own would cost more than the reading. */
@@ -110,23 +58,21 @@ function split(text: string, memory: Words): Tokens {
   const found: Word[] = [];
   for (let at = 0; at < length; ) {
     const start = at;
-    let raw = text.charCodeAt(at++);
-    let code = lower(raw);
-    const kind = classOf(code);
+    let traits = traitsAt(text, at++);
+    const kind = classOf(traits);
     if (kind === SPACE) continue;
-    let form = formOf(raw);
+    let form = formOf(traits);
     if (form === HAS_CAPITAL) form |= BEGINS_CAPITAL;
-    let hash = hashOn(0, code);
-    codes[0] = code;
+    let hash = hashOn(0, lowerOf(traits));
+    codes[0] = lowerOf(traits);
     if (kind === WORD) {
       for (; at < length; at++) {
-        raw = text.charCodeAt(at);
-        code = lower(raw);
-        const next = classOf(code);
+        traits = traitsAt(text, at);
+        const next = classOf(traits);
         if (next !== WORD && (next !== APOSTROPHE || !isWordAt(text, at + 1))) break;
-        form |= formOf(raw);
-        hash = hashOn(hash, code);
-        codes[at - start] = code;
+        form |= formOf(traits);
+        hash = hashOn(hash, lowerOf(traits));
+        codes[at - start] = lowerOf(traits);
       }
     }
     const word = memory.find(codes, at - start, hash);
@@ -147,7 +93,7 @@ function split(text: string, memory: Words): Tokens {
 }
 
 function isWordAt(text: string, at: number): boolean {
-  return at < text.length && classOf(lower(text.charCodeAt(at))) === WORD;
+  return at < text.length && classOf(traitsAt(text, at)) === WORD;
 }
 
 /** Room for at least so many tokens; a shelf goes when nobody holds tokens of it any more. */
