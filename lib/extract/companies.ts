@@ -2,7 +2,7 @@
 import { BEGINS_CAPITAL, HAS_CURLY, HAS_FOREIGN, HAS_SIGN } from './characters.ts';
 import type { Mention } from './match.ts';
 import { meaningOf } from './meanings.ts';
-import { isAnyTaken, merged } from './names.ts';
+import { isAnyTaken, merged, tokensOf } from './overlaps.ts';
 import { type Tokens, words } from './tokens.ts';
 import type { Word } from './words.ts';
 
@@ -21,48 +21,50 @@ const MAX_WORDS = 4;
 
 /** A word of lower-case letters, as often as not the same that stands capitalised in a title. */
 const SMALL = /(?<![\w'’-])[a-z][a-z'’]+/g;
-const APOSTROPHES: readonly (string | undefined)[] = ["'", '’'];
-
-/** Counts pages, so that a word knows on which it was met last. */
-let page = 0;
-
-/** Begins a page: no word was met on it yet. */
-export function newPage(): void {
-  page++;
-}
+const HYPHEN = 0x2d;
+const STRAIGHT = 0x27;
+const CURLY = 0x2019;
 
 /** Marks the words that a text writes small: on this page, a capital on them is a matter of style. */
-export function markSmall(text: string, { count, starts, ends, forms, words: read }: Tokens): void {
+export function markSmall(
+  text: string,
+  { count, starts, ends, forms, words: read }: Tokens,
+  page: number,
+): void {
   for (let i = 0; i < count; i++) {
     const form = forms[i] as number;
     // Where a capital comes first, only a sign lets a small word follow: "Legal@tunewell.example".
     if (form & BEGINS_CAPITAL && !(form & (HAS_SIGN | HAS_FOREIGN))) continue;
     const start = starts[i] as number;
     const end = ends[i] as number;
-    if (form) markParts(text.slice(Math.max(0, start - 1), end + 1));
+    if (form) markParts(text.slice(Math.max(0, start - 1), end + 1), page);
     else if (!isJoined(text, start, end)) (read[i] as Word).smallOn = page;
   }
 }
 
 /** "'tis", "co-brand", "users'": part of another word. */
 function isJoined(text: string, start: number, end: number): boolean {
-  const before = text[start - 1];
-  return before === '-' || APOSTROPHES.includes(before) || APOSTROPHES.includes(text[end]);
+  const before = text.charCodeAt(start - 1);
+  return before === HYPHEN || isApostrophe(before) || isApostrophe(text.charCodeAt(end));
+}
+
+function isApostrophe(code: number): boolean {
+  return code === STRAIGHT || code === CURLY;
 }
 
 /** "privacy" in "privacy@tunewell.example" */
-function markParts(text: string): void {
+function markParts(text: string, page: number): void {
   for (const [part] of text.matchAll(SMALL)) words.of(part).smallOn = page;
 }
 
 /** The mentions, and each name of a company that is none of the site's own as a recipient "named". */
-export function withCompanies(mentions: Mention[], text: string, tokens: Tokens): Mention[] {
+export function withCompanies(mentions: Mention[], text: string, tokens: Tokens, page: number): Mention[] {
   const { count, starts } = tokens;
   const found: Mention[] = [];
   for (let from = 0; from < count; from++) {
-    if (!isName(tokens, from)) continue;
+    if (!isName(tokens, from, page)) continue;
     let to = from + 1;
-    while (to - from < MAX_WORDS && to < count && isName(tokens, to)) to++;
+    while (to - from < MAX_WORDS && to < count && isName(tokens, to, page)) to++;
     const isStart = from === 0 || '.?!:'.includes(text[starts[from - 1] as number] as string);
     // A sentence begins with a capital anyway: there, two words make a name.
     if (!isStart || to - from > 1)
@@ -70,15 +72,13 @@ export function withCompanies(mentions: Mention[], text: string, tokens: Tokens)
     from = to - 1;
   }
   if (!found.length) return mentions;
-  const taken = new Set<number>();
-  for (const { topic, from, to } of mentions) {
-    if (topic === 'recipient' || topic === 'actor') for (let i = from; i < to; i++) taken.add(i);
-  }
-  const free = found.filter(({ from, to }) => !isAnyTaken(taken, from, to));
+  const others = mentions.filter(({ topic }) => topic === 'recipient' || topic === 'actor');
+  const taken = tokensOf(others, count);
+  const free = found.filter((name) => !isAnyTaken(taken, name));
   return free.length ? merged(mentions, free) : mentions;
 }
 
-function isName({ forms, words: read }: Tokens, at: number): boolean {
+function isName({ forms, words: read }: Tokens, at: number, page: number): boolean {
   const form = forms[at] as number;
   if (!(form & BEGINS_CAPITAL)) return false;
   const word = read[at] as Word;

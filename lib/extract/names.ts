@@ -2,6 +2,7 @@
 import type { PolicyPage } from '../model.ts';
 import type { Mention } from './match.ts';
 import { meaningOf } from './meanings.ts';
+import { isAnyTaken, merged, tokensOf } from './overlaps.ts';
 import { type Tokens, tokenize, words } from './tokens.ts';
 import type { Word } from './words.ts';
 
@@ -66,9 +67,12 @@ function isNameWord(word: string): boolean {
   return /[A-Z]/.test(word) && !COMMON.has(word.toLowerCase());
 }
 
-/** The words with which names begin. */
-export function beginningsOf(names: readonly string[][]): Set<Word> {
-  return new Set(names.flatMap(([first = '']) => [words.of(first), words.of(`${first}'s`)]));
+/** Notes the words with which the names of a page begin. */
+export function noteNames(names: readonly string[][], page: number): void {
+  for (const [first = ''] of names) {
+    words.of(first).beginsNameOn = page;
+    words.of(`${first}'s`).beginsNameOn = page;
+  }
 }
 
 /** The mentions, and each of the names in the text as an actor "we". */
@@ -76,12 +80,12 @@ export function withNames(
   mentions: Mention[],
   tokens: Tokens,
   names: readonly string[][],
-  beginnings: ReadonlySet<Word>,
+  page: number,
 ): Mention[] {
   if (!names.length) return mentions;
   const own: Mention[] = [];
   for (let from = 0; from < tokens.count; from++) {
-    if (!beginnings.has(tokens.words[from] as Word)) continue;
+    if ((tokens.words[from] as Word).beginsNameOn !== page) continue;
     const name = names.find((name) => name.every((word, i) => isWord(tokens.words[from + i], word)));
     if (!name) continue;
     own.push({
@@ -95,32 +99,13 @@ export function withNames(
     from += name.length - 1;
   }
   if (!own.length) return mentions;
-  const taken = new Set<number>();
-  for (const { from, to } of own) for (let i = from; i < to; i++) taken.add(i);
-  const isOwn = ({ topic, from, to }: Mention) =>
-    (topic === 'recipient' || topic === 'actor') && isAnyTaken(taken, from, to);
+  const taken = tokensOf(own, tokens.count);
+  const isOwn = (mention: Mention) =>
+    (mention.topic === 'recipient' || mention.topic === 'actor') && isAnyTaken(taken, mention);
   return merged(
     mentions.filter((mention) => !isOwn(mention)),
     own,
   );
-}
-
-/** Two lists of mentions, each in order, as one. */
-export function merged(some: readonly Mention[], more: readonly Mention[]): Mention[] {
-  const all: Mention[] = [];
-  let next = 0;
-  for (const one of some) {
-    while (next < more.length && (more[next] as Mention).from < one.from) all.push(more[next++] as Mention);
-    all.push(one);
-  }
-  while (next < more.length) all.push(more[next++] as Mention);
-  return all;
-}
-
-/** Whether a mention shares tokens with others. */
-export function isAnyTaken(taken: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (taken.has(i)) return true;
-  return false;
 }
 
 function isWord(word: Word | undefined, name: string): boolean {

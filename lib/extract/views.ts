@@ -1,9 +1,9 @@
 /** A page laid out for reading: per sentence its tokens, what they mention, and what stands above it. */
 import type { Block, PolicyPage } from '../model.ts';
-import { markSmall, newPage, withCompanies } from './companies.ts';
+import { markSmall, withCompanies } from './companies.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { Matcher, type Mention } from './match.ts';
-import { beginningsOf, namesOf, withNames } from './names.ts';
+import { namesOf, noteNames, withNames } from './names.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 import { type Tokens, tokenize, words } from './tokens.ts';
 
@@ -35,22 +35,25 @@ export interface BlockView extends Passage {
 
 const matcher = new Matcher(LEXICONS);
 
+/** Counts pages, so that a word knows on which it was met last. */
+let lastPage = 0;
+
 /** Lays out every block of a page. The company's own names count as "we". */
 export function viewsOf(page: PolicyPage): BlockView[] {
   words.keepUp();
   words.tidy();
-  newPage();
+  const number = ++lastPage;
   const names = namesOf(page);
-  const beginnings = beginningsOf(names);
+  noteNames(names, number);
   const tokensOf = page.blocks.map(({ text }) => {
     const tokens = tokenize(text);
-    markSmall(text, tokens);
+    markSmall(text, tokens, number);
     return tokens;
   });
   const known = new Map<string, Passage>();
   const passageOf = (text: string, tokens: Tokens): Passage => {
-    const mentions = withNames(matcher.mentions(tokens), tokens, names, beginnings);
-    return { text, tokens, mentions: withCompanies(mentions, text, tokens) };
+    const mentions = withNames(matcher.mentions(tokens), tokens, names, number);
+    return { text, tokens, mentions: withCompanies(mentions, text, tokens, number) };
   };
   // Headings and lead-ins stand over many blocks: each text is laid out once.
   const once = (text: string): Passage => {

@@ -79,6 +79,8 @@ export interface Word {
   asName: readonly Word[] | null;
   /** The page where it was last met written small (companies.ts). */
   smallOn: number;
+  /** The page where a name of the site's own last began with it (names.ts). */
+  beginsNameOn: number;
 }
 
 /** No word of a lexicon is longer; longer runs of letters are unknown words, and not remembered. */
@@ -155,7 +157,17 @@ export class Words {
 }
 
 function wordOf(spelling: string, hash: number, stem: number): Word {
-  return { spelling, stem, hash, asProse: undefined, languages: null, counted: 0, asName: null, smallOn: 0 };
+  return {
+    spelling,
+    stem,
+    hash,
+    asProse: undefined,
+    languages: null,
+    counted: 0,
+    asName: null,
+    smallOn: 0,
+    beginsNameOn: 0,
+  };
 }
 
 function spell(codes: Uint16Array, length: number): string {
