@@ -3,8 +3,8 @@ import { BEGINS_CAPITAL, HAS_CURLY, HAS_FOREIGN, HAS_SIGN } from './characters.t
 import type { Mention } from './match.ts';
 import { meaningOf } from './meanings.ts';
 import { isAnyTaken, merged, tokensOf } from './overlaps.ts';
+import type { Spelt } from './spellings.ts';
 import { type Tokens, words } from './tokens.ts';
-import type { Word } from './words.ts';
 
 const NAMED = meaningOf('recipient', 'named');
 
@@ -38,7 +38,7 @@ export function markSmall(
     const start = starts[i] as number;
     const end = ends[i] as number;
     if (form) markParts(text.slice(Math.max(0, start - 1), end + 1), page);
-    else if (!isJoined(text, start, end)) (read[i] as Word).smallOn = page;
+    else if (!isJoined(text, start, end)) words.smallOn[read[i] as number] = page;
   }
 }
 
@@ -54,7 +54,10 @@ function isApostrophe(code: number): boolean {
 
 /** "privacy" in "privacy@tunewell.example" */
 function markParts(text: string, page: number): void {
-  for (const [part] of text.matchAll(SMALL)) words.of(part).smallOn = page;
+  for (const [part] of text.matchAll(SMALL)) {
+    const word = words.of(part);
+    words.smallOn[word] = page;
+  }
 }
 
 /** The mentions, and each name of a company that is none of the site's own as a recipient "named". */
@@ -81,16 +84,16 @@ export function withCompanies(mentions: Mention[], text: string, tokens: Tokens,
 function isName({ forms, words: read }: Tokens, at: number, page: number): boolean {
   const form = forms[at] as number;
   if (!(form & BEGINS_CAPITAL)) return false;
-  const word = read[at] as Word;
+  const word = words.wordOf(read[at] as number);
   // "O’Tune" and "O'Tune" are two names.
   const asName =
     form & HAS_CURLY ? nameWords(word.spelling, '’') : (word.asName ?? nameWords(word.spelling, "'"));
   if (!(form & HAS_CURLY)) word.asName = asName;
-  return asName.length > 0 && asName.every(({ smallOn }) => smallOn !== page);
+  return asName.length > 0 && asName.every((one) => words.smallOn[one] !== page);
 }
 
 /** The word that a name is, and its plural; none where it can be no name. */
-function nameWords(spelling: string, apostrophe: string): Word[] {
+function nameWords(spelling: string, apostrophe: string): Spelt[] {
   const plain = spelling.replace(POSSESSIVE, '');
   if (!NAME.test(spelling) || PLACES_AND_TIMES.has(plain)) return [];
   const written = plain.replaceAll("'", apostrophe);

@@ -2,8 +2,8 @@
 import { languages } from './lexicon/languages.ts';
 import { plainProse } from './prose.ts';
 import { languageByScript } from './scripts.ts';
+import type { Word } from './spellings.ts';
 import { type Tokens, tokenize, words } from './tokens.ts';
-import type { Word } from './words.ts';
 
 /** A page is sampled in so many pieces, taken from all over it; each votes for its language. */
 const MAX_PIECES = 200;
@@ -96,7 +96,7 @@ function hasLetters(text: string, plain: readonly Word[] | null): boolean {
 }
 
 function proseOf(text: string): Word[] {
-  return (text.toLowerCase().match(WORD) ?? []).map((word) => words.of(word));
+  return (text.toLowerCase().match(WORD) ?? []).map((word) => words.wordOf(words.of(word)));
 }
 
 /** The count that is going on. */

@@ -3,8 +3,7 @@ import type { PolicyPage } from '../model.ts';
 import type { Mention } from './match.ts';
 import { meaningOf } from './meanings.ts';
 import { isAnyTaken, merged, tokensOf } from './overlaps.ts';
-import { type Tokens, tokenize, words } from './tokens.ts';
-import type { Word } from './words.ts';
+import { spellingsOf, type Tokens, tokenize, words } from './tokens.ts';
 
 const WE = meaningOf('actor', 'we');
 
@@ -58,7 +57,7 @@ export function namesOf(page: PolicyPage): string[][] {
       .sort((a, b) => b[1] - a[1])
       .slice(0, MAX_NAMES)
       // "tunewell.example" is three tokens.
-      .map(([name]) => tokenize(name).words.map(({ spelling }) => spelling))
+      .map(([name]) => spellingsOf(tokenize(name)))
       .sort((a, b) => b.length - a.length)
   );
 }
@@ -69,10 +68,8 @@ function isNameWord(word: string): boolean {
 
 /** Notes the words with which the names of a page begin. */
 export function noteNames(names: readonly string[][], page: number): void {
-  for (const [first = ''] of names) {
-    words.of(first).beginsNameOn = page;
-    words.of(`${first}'s`).beginsNameOn = page;
-  }
+  const beginnings = names.flatMap(([first = '']) => [words.of(first), words.of(`${first}'s`)]);
+  for (const word of beginnings) words.beginsNameOn[word] = page;
 }
 
 /** The mentions, and each of the names in the text as an actor "we". */
@@ -84,8 +81,9 @@ export function withNames(
 ): Mention[] {
   if (!names.length) return mentions;
   const own: Mention[] = [];
+  const { beginsNameOn } = words;
   for (let from = 0; from < tokens.count; from++) {
-    if ((tokens.words[from] as Word).beginsNameOn !== page) continue;
+    if (beginsNameOn[tokens.words[from] as number] !== page) continue;
     const name = names.find((name) => name.every((word, i) => isWord(tokens.words[from + i], word)));
     if (!name) continue;
     own.push({
@@ -108,7 +106,9 @@ export function withNames(
   );
 }
 
-function isWord(word: Word | undefined, name: string): boolean {
-  if (!word?.spelling.startsWith(name)) return false;
-  return word.spelling.length === name.length || word.spelling.slice(name.length) === "'s";
+function isWord(word: number | undefined, name: string): boolean {
+  if (word === undefined) return false;
+  const { spelling } = words.wordOf(word);
+  if (!spelling.startsWith(name)) return false;
+  return spelling.length === name.length || spelling.slice(name.length) === "'s";
 }

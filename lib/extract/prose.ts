@@ -1,7 +1,7 @@
 /** The words of prose: runs of letters, not those of addresses and compounds. */
 import { HAS_FOREIGN } from './characters.ts';
+import type { Word } from './spellings.ts';
 import { type Tokens, words } from './tokens.ts';
-import type { Word } from './words.ts';
 
 /** Parts of addresses and compounds stand behind these: ".com" is Portuguese, "non-" Italian, "/de/" German. */
 const JOINS_BEFORE = "./-&=?'’";
@@ -28,7 +28,7 @@ export function plainProse(text: string, tokens: Tokens, limit: number): Word[] 
       continue;
     }
     const end = ends[i] as number;
-    const word = end > limit ? cutWord(text.slice(start, limit)) : (tokens.words[i] as Word);
+    const word = end > limit ? cutWord(text.slice(start, limit)) : words.wordOf(tokens.words[i] as number);
     const own = word.asProse === undefined ? asProse(word) : word.asProse;
     if (!own || (start > 0 && JOINS_BEFORE.includes(text[start - 1] as string))) continue;
     if (own !== word || end >= limit || text[end] !== JOINS_AFTER) prose.push(own);
@@ -37,13 +37,13 @@ export function plainProse(text: string, tokens: Tokens, limit: number): Word[] 
 }
 
 function cutWord(part: string): Word {
-  return words.of(part.toLowerCase().replaceAll('’', "'"));
+  return words.wordOf(words.of(part.toLowerCase().replaceAll('’', "'")));
 }
 
 function asProse(word: Word): Word | null {
   const apostrophe = word.spelling.indexOf("'");
   const lead = apostrophe < 0 ? word.spelling : word.spelling.slice(0, apostrophe);
-  const own = LETTERS.test(lead) ? (apostrophe < 0 ? word : words.of(lead)) : null;
+  const own = LETTERS.test(lead) ? (apostrophe < 0 ? word : words.wordOf(words.of(lead))) : null;
   word.asProse = own;
   return own;
 }

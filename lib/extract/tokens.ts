@@ -10,7 +10,8 @@ import {
   traitsAt,
   WORD,
 } from './characters.ts';
-import { hashOn, stem, type Word, Words } from './words.ts';
+import { Spellings } from './spellings.ts';
+import { hashOn, stem } from './words.ts';
 
 /** The tokens of one text. Offsets are characters of that text. */
 export interface Tokens {
@@ -19,7 +20,8 @@ export interface Tokens {
   ids: Int32Array;
   starts: Int32Array;
   ends: Int32Array;
-  words: Word[];
+  /** The numbers of the spellings (spellings.ts). */
+  words: Int32Array;
   /** How each is written: bits of the constants in characters.ts. */
   forms: Uint8Array;
 }
@@ -29,15 +31,16 @@ const SHELF = 65_536;
 let ids = new Int32Array(0);
 let starts = new Int32Array(0);
 let ends = new Int32Array(0);
+let spelt = new Int32Array(0);
 let forms = new Uint8Array(0);
 let used = 0;
 /** The characters of the word that is being read, in lower case. */
 let codes = new Uint16Array(256);
 
 /** All spellings that were read. */
-export const words = new Words();
+export const words = new Spellings();
 /** Those of lexicons: they are read while stems still come in, and their stems are not asked for. */
-const phraseWords = new Words();
+const phraseWords = new Spellings();
 
 /** Splits a text into word and punctuation tokens. Linear in its length. */
 export function tokenize(text: string): Tokens {
@@ -47,15 +50,14 @@ export function tokenize(text: string): Tokens {
 
 /** The stems of a phrase, as a lexicon writes it. */
 export function stemsOf(phrase: string): string[] {
-  return split(phrase, phraseWords).words.map(({ spelling }) => stem(spelling));
+  return Array.from(split(phrase, phraseWords).words, (word) => stem(phraseWords.wordOf(word).spelling));
 }
 
-function split(text: string, memory: Words): Tokens {
+function split(text: string, memory: Spellings): Tokens {
   const { length } = text;
   if (ids.length - used < length) newShelf(length);
   if (codes.length < length) codes = new Uint16Array(length);
   const first = used;
-  const found: Word[] = [];
   for (let at = 0; at < length; ) {
     const start = at;
     let traits = traitsAt(text, at++);
@@ -76,8 +78,8 @@ function split(text: string, memory: Words): Tokens {
       }
     }
     const word = memory.find(codes, at - start, hash);
-    found.push(word);
-    ids[used] = word.stem;
+    spelt[used] = word;
+    ids[used] = memory.stemOf(word);
     starts[used] = start;
     ends[used] = at;
     forms[used++] = form;
@@ -87,7 +89,7 @@ function split(text: string, memory: Words): Tokens {
     ids: ids.subarray(first, used),
     starts: starts.subarray(first, used),
     ends: ends.subarray(first, used),
-    words: found,
+    words: spelt.subarray(first, used),
     forms: forms.subarray(first, used),
   };
 }
@@ -102,6 +104,12 @@ function newShelf(least: number): void {
   ids = new Int32Array(room);
   starts = new Int32Array(room);
   ends = new Int32Array(room);
+  spelt = new Int32Array(room);
   forms = new Uint8Array(room);
   used = 0;
+}
+
+/** The spellings of tokens, in lower case. */
+export function spellingsOf({ words: numbers }: Tokens): string[] {
+  return Array.from(numbers, (word) => words.wordOf(word).spelling);
 }
