@@ -1,4 +1,5 @@
 /** Addresses written as plain text: e-mail, telephone, web. */
+import { matchesOf } from './matches.ts';
 
 /** An address found in a text; offsets are characters of it. */
 export interface Address {
@@ -84,7 +85,7 @@ function domainPart(after: string): { name: string; length: number } | null {
 }
 
 function phones(text: string): Address[] {
-  return [...text.matchAll(PHONE)].flatMap((match) => {
+  return matchesOf(PHONE, text).flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - LABEL_CHARS), match.index);
     const label = before.split(/\d/).at(-1) as string;
     const digits = match[0].replace(/\D/g, '');
@@ -96,7 +97,7 @@ function phones(text: string): Address[] {
 }
 
 function sites(text: string): Address[] {
-  return [...text.matchAll(WEB)].flatMap((match) => {
+  return matchesOf(WEB, text).flatMap((match) => {
     const written = match[0].replace(/[.,;:!?'’*_]{1,9}$/, '');
     const href = /^http/i.test(written) ? written : `http://${written}`;
     if (!URL.canParse(href) || !new URL(href).hostname.includes('.')) return [];

@@ -1,6 +1,7 @@
 /** Companies named in a text, known by how they are written: capitals where none are needed. */
 import { BEGINS_CAPITAL, HAS_CURLY, HAS_FOREIGN, HAS_SIGN } from './characters.ts';
 import type { Mention } from './match.ts';
+import { matchesOf } from './matches.ts';
 import { meaningOf } from './meanings.ts';
 import { isAnyTaken, merged, tokensOf } from './overlaps.ts';
 import type { Spelt } from './spellings.ts';
@@ -54,7 +55,7 @@ function isApostrophe(code: number): boolean {
 
 /** "privacy" in "privacy@tunewell.example" */
 function markParts(text: string, page: number): void {
-  for (const [part] of text.matchAll(SMALL)) {
+  for (const [part] of matchesOf(SMALL, text)) {
     const word = words.of(part);
     words.smallOn[word] = page;
   }

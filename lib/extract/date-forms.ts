@@ -1,4 +1,5 @@
 /** Dates in a text, in the forms in which policies write them → ISO 8601. */
+import { matchesOf } from './matches.ts';
 
 /** A date found in a text; offsets are characters of it. */
 export interface WrittenDate {
@@ -77,7 +78,7 @@ export function datesIn(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
   const forms = IMPOSSIBLE_MONTH.test(text) ? [DAY_FIRST, ...FORMS] : FORMS;
   for (const { pattern, read, needsLabel = false } of forms) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const date = read(match.slice(1));
       if (date) found.push({ start: match.index, end: match.index + match[0].length, date, needsLabel });
     }

@@ -4,6 +4,7 @@ import type { Mention } from './match.ts';
 import { meaningOf } from './meanings.ts';
 import { isAnyTaken, merged, tokensOf } from './overlaps.ts';
 import { spellingsOf, type Tokens, tokenize, words } from './tokens.ts';
+import { namesWritten } from './written-names.ts';
 
 const WE = meaningOf('actor', 'we');
 
@@ -13,11 +14,6 @@ const ENOUGH = 2;
 const MAX_SEARCHED = 60_000;
 const MAX_NAMES = 12;
 
-// Capitalised words, then what a company does in its policy.
-const ACTS =
-  /\b((?:[A-Z]|[a-z]{1,12}[A-Z])[\w.&'’]{0,40}(?: [A-Z][\w.&'’]{0,40}){0,3}),? (?:and\/or its affiliates |and its affiliates )?(?:will|may|does|do|collects?|uses?|shares?|is|are|has|may|reserves|respects?|takes?|also|provides|recognizes|believes|currently|values|understands|receives|stores|discloses|sells|gathers|wants|strives|cannot|can) /g;
-// "Tunewell, Inc. ("Tunewell", "we")", "(the Company)".
-const DEFINED = /["“(]([A-Z][\w.&' -]{1,40}?)["”]?,? ?(?:["“]?(?:we|us|our|the company)\b|\)|or ["“]we)/g;
 /** Capitalised, and no company. */
 const COMMON = new Set(
   'we our us you your it its they this that these those the a an if when in on at by for as all any some no not there here who what how which cookies cookie users user customers visitors members children parents information personal data privacy policy third parties party service services site website web sites company companies however please such other each when where while although section california european website websites non pii do does is are and or but with from internet browser browsers everyone anyone google facebook twitter apple microsoft amazon yahoo paypal instagram linkedin youtube advertisers partners affiliates participation registration access law state federal congress employees vendors individuals people one both either neither also only services sites websites apps online providers content metadata merchants notice beacons official rules network ip address pin vin cin publisher lsos lso education america mobile ads advertising necessary'.split(
@@ -25,8 +21,8 @@ const COMMON = new Set(
   ),
 );
 
-/** The names, lower case, as lists of words; longest first. */
-export function namesOf(page: PolicyPage): string[][] {
+/** The names, lower case, as lists of words; longest first. `tokens` are those of the blocks. */
+export function namesOf(page: PolicyPage, tokens: readonly Tokens[]): string[][] {
   const counts = new Map<string, number>();
   const count = (name: string, by: number) => {
     const written =
@@ -40,12 +36,11 @@ export function namesOf(page: PolicyPage): string[][] {
     if (key.length > 2 && !COMMON.has(key) && /[a-z]/.test(key)) counts.set(key, (counts.get(key) ?? 0) + by);
   };
   let searched = 0;
-  for (const { text, kind } of page.blocks) {
+  for (const [index, { text, kind }] of page.blocks.entries()) {
     if (searched > MAX_SEARCHED) break;
     searched += text.length;
     if (kind === 'heading') continue;
-    for (const [, name] of text.matchAll(ACTS)) count(name as string, 1);
-    for (const [, name] of text.matchAll(DEFINED)) count(name as string, 1);
+    for (const name of namesWritten(text, tokens[index] as Tokens)) count(name, 1);
   }
   for (const part of page.title.split(/[|:–—-]+/)) {
     const name = part.trim().toLowerCase();

@@ -43,13 +43,13 @@ export function viewsOf(page: PolicyPage): BlockView[] {
   words.keepUp();
   words.tidy();
   const number = ++lastPage;
-  const names = namesOf(page);
-  noteNames(names, number);
   const tokensOf = page.blocks.map(({ text }) => {
     const tokens = tokenize(text);
     markSmall(text, tokens, number);
     return tokens;
   });
+  const names = namesOf(page, tokensOf);
+  noteNames(names, number);
   const known = new Map<string, Passage>();
   const passageOf = (text: string, tokens: Tokens): Passage => {
     const mentions = withNames(matcher.mentions(tokens), tokens, names, number);
