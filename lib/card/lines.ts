@@ -22,16 +22,10 @@ export function toLines(statements: Statement[]): CardLine[] {
 
 /** What two statements must have in common to stand on one line. */
 function lineKey(statement: Statement): string {
-  const key: (string | null)[] = [
-    statement.practice,
-    statement.value,
-    statement.stance,
-    statement.condition,
-    aggregation(statement),
-  ];
+  const { practice, value, stance, condition, href } = statement;
   // Each link, address or number is an action of its own: two opt-out pages are two choices.
-  if (statement.practice === 'choice') key.push(statement.href?.replace(/\/$/, '') ?? null);
-  return JSON.stringify(key);
+  const action = practice === 'choice' && href !== null ? href.replace(/\/$/, '') : '';
+  return `${practice} ${value} ${stance} ${condition} ${aggregation(statement)} ${action}`;
 }
 
 function aggregation(statement: Statement): CardLine['identifiability'] {
@@ -53,14 +47,18 @@ function toLine(statements: Statement[], members: number[]): CardLine {
     recipients: mergeWords(inOrder.flatMap((statement) => statement.recipients)),
     purposes: [...new Set(inOrder.flatMap((statement) => statement.purposes))],
     // The page reader lets no other scheme through; what people click is checked where it is made all the same.
-    href: firstSet(best.map((index) => safeHref(statements[index]!.href))),
-    scope: firstSet(best.map((index) => statements[index]!.scope)),
+    href: firstSet(best, (index) => safeHref(statements[index]!.href)),
+    scope: firstSet(best, (index) => statements[index]!.scope),
     statements: best,
   };
 }
 
-function firstSet(values: (string | null)[]): string | null {
-  return values.find((value) => value !== null) ?? null;
+function firstSet(indices: number[], valueOf: (index: number) => string | null): string | null {
+  for (const index of indices) {
+    const value = valueOf(index);
+    if (value !== null) return value;
+  }
+  return null;
 }
 
 /** Equal lines stay in order of appearance: sorting is stable. */

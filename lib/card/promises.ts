@@ -4,7 +4,7 @@
  * a case that the reader may be in) is left alone.
  */
 import type { Statement } from '../model.ts';
-import type { Value } from '../taxonomy.ts';
+import type { Practice, Value } from '../taxonomy.ts';
 
 /** Words that make "shares only if …" a promise rather than an announcement. */
 const LIMITS = /\b(?:not|never|no|nor|neither|only|without|unless|until|none|cannot)\b|n['’]t\b/i;
@@ -49,10 +49,14 @@ export function isPromise(statement: Statement): boolean {
   return !NO_PROMISE.some((words) => words.test(evidence.quote));
 }
 
+/** What promises are made about; of anything else, nothing can be held against them. */
+const PROMISED: ReadonlySet<Practice> = new Set(['collect', 'share', 'sell']);
+
 /** What can be held against a promise. Statistics about everybody break no promise about anybody. */
 export function isClaim(statement: Statement): boolean {
   return (
     statement.stance === 'yes' &&
+    PROMISED.has(statement.practice) &&
     statement.identifiability === 'identified' &&
     isSentence(statement) &&
     !AGREED.test(statement.evidence.quote)

@@ -39,6 +39,7 @@ const SOFTER = 40;
 
 /** Null when both can be true without a word of explanation. */
 export function judge(promise: Statement, claim: Statement): Verdict | null {
+  if ((promise.practice === 'collect') !== (claim.practice === 'collect')) return null;
   if (sameWords(promise, claim)) return null;
   if (promise.practice === 'collect') return judgeCollection(promise, claim);
   if (!coversData(promise, claim)) return null;
