@@ -1,6 +1,6 @@
 /** Where a promise meets its exception: which *yes* contradicts or limits which *no* or *only if*. */
 import type { PolicyException, Statement } from '../model.ts';
-import { isAboutSale, isClaim, isPromise } from './promises.ts';
+import { isAboutSale, isClaim, isPromise, mayBeClaim, mayBePromise } from './promises.ts';
 import { judge } from './verdict.ts';
 
 /** More than this and nobody reads them. */
@@ -28,9 +28,9 @@ interface Pair extends PolicyException {
  * telling exception comes first. Of statements that say the same, the most certain one is taken.
  */
 export function findExceptions(statements: Statement[]): PolicyException[] {
-  const promises = mostCertain(statements, isPromise);
+  const promises = mostCertain(statements, mayBePromise, isPromise);
   if (!promises.length) return [];
-  const claims = mostCertain(statements, isClaim);
+  const claims = mostCertain(statements, mayBeClaim, isClaim);
   const pairs: Pair[] = [];
   for (const promise of promises) {
     for (const claim of claims) {
@@ -42,21 +42,26 @@ export function findExceptions(statements: Statement[]): PolicyException[] {
 }
 
 /** Indices of the statements that are so, at most `MAX_PER_LINE` of each practice and value. */
-function mostCertain(statements: Statement[], isSo: (statement: Statement) => boolean): number[] {
+function mostCertain(
+  statements: Statement[],
+  mayBeSo: (statement: Statement) => boolean,
+  isSo: (statement: Statement) => boolean,
+): number[] {
+  const possible: number[] = [];
+  statements.forEach((statement, index) => {
+    if (statement.confidence >= MIN_CONFIDENCE && mayBeSo(statement)) possible.push(index);
+  });
+  possible.sort((a, b) => statements[b]!.confidence - statements[a]!.confidence);
   const taken = new Map<string, number>();
-  return statements
-    .map((_, index) => index)
-    .filter((index) => statements[index]!.confidence >= MIN_CONFIDENCE)
-    .sort((a, b) => statements[b]!.confidence - statements[a]!.confidence)
-    .filter((index) => {
-      const statement = statements[index]!;
-      const line = lineOf(statement);
-      const count = taken.get(line) ?? 0;
-      // Its words are looked at last: that takes longest.
-      if (count === MAX_PER_LINE || !isSo(statement)) return false;
-      taken.set(line, count + 1);
-      return true;
-    });
+  return possible.filter((index) => {
+    const statement = statements[index]!;
+    const line = lineOf(statement);
+    const count = taken.get(line) ?? 0;
+    // Its words are looked at last: that takes longest.
+    if (count === MAX_PER_LINE || !isSo(statement)) return false;
+    taken.set(line, count + 1);
+    return true;
+  });
 }
 
 function pairOf(statements: Statement[], promiseIndex: number, claimIndex: number): Pair | null {

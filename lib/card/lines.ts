@@ -1,7 +1,7 @@
 /** Statements → lines of the card: what says the same thing becomes one line with all its evidence. */
 import { safeHref } from '../href.ts';
 import type { CardLine, Statement } from '../model.ts';
-import { type Practice, STANCES, VALUES } from '../taxonomy.ts';
+import { type Practice, type Purpose, STANCES, VALUES } from '../taxonomy.ts';
 import { itemWords, mergeWords } from './words.ts';
 
 /** Practices where data of nobody in particular makes a line of its own. */
@@ -45,7 +45,7 @@ function toLine(statements: Statement[], members: number[]): CardLine {
     identifiability: aggregation(first),
     items: mergeWords(inOrder.flatMap((statement) => itemWords(statement.items))),
     recipients: mergeWords(inOrder.flatMap((statement) => statement.recipients)),
-    purposes: [...new Set(inOrder.flatMap((statement) => statement.purposes))],
+    purposes: purposesOf(inOrder),
     // The page reader lets no other scheme through; what people click is checked where it is made all the same.
     href: firstSet(best, (index) => safeHref(statements[index]!.href)),
     scope: firstSet(best, (index) => statements[index]!.scope),
@@ -53,9 +53,15 @@ function toLine(statements: Statement[], members: number[]): CardLine {
   };
 }
 
-function firstSet(indices: number[], valueOf: (index: number) => string | null): string | null {
+function purposesOf(statements: readonly Statement[]): Purpose[] {
+  const purposes = new Set<Purpose>();
+  for (const statement of statements) for (const purpose of statement.purposes) purposes.add(purpose);
+  return [...purposes];
+}
+
+function firstSet(indices: number[], hrefOrScope: (index: number) => string | null): string | null {
   for (const index of indices) {
-    const value = valueOf(index);
+    const value = hrefOrScope(index);
     if (value !== null) return value;
   }
   return null;

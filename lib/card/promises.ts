@@ -39,12 +39,14 @@ const SHARING =
   /\b(?:shar|disclos|giv|provid|releas|reveal|distribut|pass|divulg|transmit|transfer|exchang|suppl|make available|made available|lend|send)/i;
 const SELLING = /\b(?:sell|selling|sold|sale|rent|renting|rented|trade|trading|traded|leas)/i;
 
-/** The confident ones among the denials and conditions that people would read as a promise. */
-export function isPromise(statement: Statement): boolean {
-  const { practice, stance, identifiability, evidence } = statement;
+/** Whether a statement is a denial or a condition, whatever its words. */
+export function mayBePromise({ practice, stance, identifiability }: Statement): boolean {
   if (identifiability === 'aggregated' || stance === 'yes') return false;
-  if (practice !== 'share' && practice !== 'sell' && (practice !== 'collect' || stance !== 'no'))
-    return false;
+  return practice === 'share' || practice === 'sell' || (practice === 'collect' && stance === 'no');
+}
+
+/** The ones among them that people would read as a promise. */
+export function isPromise({ stance, evidence }: Statement): boolean {
   if (stance === 'conditional' && !LIMITS.test(evidence.quote)) return false;
   return !NO_PROMISE.some((words) => words.test(evidence.quote));
 }
@@ -52,15 +54,14 @@ export function isPromise(statement: Statement): boolean {
 /** What promises are made about; of anything else, nothing can be held against them. */
 const PROMISED: ReadonlySet<Practice> = new Set(['collect', 'share', 'sell']);
 
-/** What can be held against a promise. Statistics about everybody break no promise about anybody. */
+/** Whether a statement affirms something, whatever its words. Statistics about everybody break no promise about anybody. */
+export function mayBeClaim({ practice, stance, identifiability }: Statement): boolean {
+  return stance === 'yes' && identifiability === 'identified' && PROMISED.has(practice);
+}
+
+/** The ones among them that can be held against a promise. */
 export function isClaim(statement: Statement): boolean {
-  return (
-    statement.stance === 'yes' &&
-    PROMISED.has(statement.practice) &&
-    statement.identifiability === 'identified' &&
-    isSentence(statement) &&
-    !AGREED.test(statement.evidence.quote)
-  );
+  return isSentence(statement) && !AGREED.test(statement.evidence.quote);
 }
 
 /** "Except as described below, we do not share": what comes below contradicts nothing. */

@@ -1,7 +1,19 @@
 /** Words of the policy, merged: "Your E-mail address", "email addresses" → one item. */
 
 /** Words in front of an item that say nothing about it. */
-const DETERMINERS = ['your', 'the', 'a', 'an', 'our', 'any', 'his', 'her', 'their', 'its', 'such'];
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'your',
+  'the',
+  'a',
+  'an',
+  'our',
+  'any',
+  'his',
+  'her',
+  'their',
+  'its',
+  'such',
+]);
 
 /** Trims items and takes leading "your", "the" … off them; empty ones fall away. */
 export function itemWords(items: string[]): string[] {
@@ -13,6 +25,7 @@ export function itemWords(items: string[]): string[] {
  * case, in a hyphen or in a plural "s"; the form met first is kept.
  */
 export function mergeWords(items: string[]): string[] {
+  if (items.length < 2) return items;
   const forms = new Map<string, { text: string; count: number }>();
   for (const text of items) {
     const key = wordKey(text);
@@ -32,8 +45,9 @@ export function wordKey(text: string): string {
 }
 
 function withoutDeterminer(item: string): string {
-  const words = item.trim().split(' ');
-  return words.length > 1 && DETERMINERS.includes(words[0]!.toLowerCase())
-    ? words.slice(1).join(' ')
-    : item.trim();
+  const trimmed = item.trim();
+  const space = trimmed.indexOf(' ');
+  return space > 0 && DETERMINERS.has(trimmed.slice(0, space).toLowerCase())
+    ? trimmed.slice(space + 1)
+    : trimmed;
 }
