@@ -2,7 +2,7 @@
 import { Automaton } from './automaton.ts';
 import { type Entry, TOPICS, type Topic } from './lexicon/entry.ts';
 import { meaningOf } from './meanings.ts';
-import { NOWHERE, Paths } from './paths.ts';
+import { type Beginning, NOWHERE, Paths } from './paths.ts';
 import { type Step, spelling, stepsOf } from './pattern.ts';
 import type { Tokens } from './tokens.ts';
 import { inflect, UNKNOWN } from './words.ts';
@@ -40,7 +40,7 @@ export class Matcher {
   readonly #patterns: Pattern[] = [];
   /** By topic: where the last mention ends, the longest phrase from here on, and where that ends. */
   readonly #freeFrom = new Int32Array(TOPICS.length);
-  readonly #longest: Phrase[] = [];
+  readonly #longest = new Int32Array(TOPICS.length);
   readonly #lengths = new Int32Array(TOPICS.length);
   readonly #paths = new Paths(this.#automaton, ({ ends }, stems) => this.#phrasesOf(ends, stems));
 
@@ -86,8 +86,7 @@ export class Matcher {
       let at = this.#paths.begin(ids[from] as number);
       let topics = 0;
       for (let to = from + 1; at !== NOWHERE; to++) {
-        const phrases = this.#paths.phrasesAt(at);
-        if (phrases !== null) topics |= this.#note(phrases, from, to);
+        topics |= this.#note(at, from, to);
         const next = to < count ? (ids[to] as number) : UNKNOWN;
         at = next === UNKNOWN ? NOWHERE : this.#paths.after(at, next);
       }
@@ -97,10 +96,11 @@ export class Matcher {
   }
 
   /** Keeps in mind, of each topic, the longest phrase that begins here. Returns the topics, a bit each. */
-  #note(phrases: readonly Phrase[], from: number, to: number): number {
+  #note(at: Beginning, from: number, to: number): number {
     let topics = 0;
-    for (const phrase of phrases) {
-      const { topic } = phrase;
+    const end = this.#paths.firstPhraseAt(at + 1);
+    for (let phrase = this.#paths.firstPhraseAt(at); phrase < end; phrase++) {
+      const topic = this.#paths.topicOf(phrase);
       if (from < (this.#freeFrom[topic] as number)) continue;
       this.#longest[topic] = phrase;
       this.#lengths[topic] = to;
@@ -114,7 +114,7 @@ export class Matcher {
       const topic = 31 - Math.clz32(left & -left);
       const to = this.#lengths[topic] as number;
       this.#freeFrom[topic] = to;
-      const { id, meaning, text } = this.#longest[topic] as Phrase;
+      const { id, meaning, text } = this.#paths.phraseOf(this.#longest[topic] as number);
       if (id !== null) found.push({ topic: TOPICS[topic] as Topic, id, meaning, phrase: text, from, to });
     }
   }

@@ -22,20 +22,23 @@ const MAX_TAKEN = PLACES / 2;
 const SLACK = 1000;
 const FREE = -1;
 
-export class Paths<Phrase> {
+export class Paths<Phrase extends { topic: number }> {
   readonly #automaton: Automaton;
   readonly #phrasesOf: (state: State, tokens: readonly number[]) => readonly Phrase[];
-  /** By beginning: what ends there, and what led to it. Nothing stands at `NOWHERE`. */
-  readonly #phrases: (readonly Phrase[] | null)[] = [null];
+  /** All phrases that end somewhere, those of one beginning side by side, and their topics, which are looked at first. */
+  readonly #phrases: Phrase[] = [];
+  readonly #topics: number[] = [];
+  /** By beginning: where its phrases begin, up to where those of the next one do. None stand at `NOWHERE`. */
+  readonly #firstPhrase = new Int32Array(MAX_BEGINNINGS + SLACK + 1);
+  /** By beginning: what led to it. */
   readonly #states: (State | null)[] = [null];
   readonly #tokens: (readonly number[])[] = [[]];
   /** By beginning: which tokens may go on, a bit for every 32nd. Most do not, and need no look-up. */
   readonly #mayGoOn = new Int32Array(MAX_BEGINNINGS + SLACK);
   /** By first token. */
   #first = new Int32Array(0);
-  /** Beginning and token → the beginning that they make; a hash table. */
-  readonly #keys = new Int32Array(PLACES).fill(FREE);
-  readonly #made = new Int32Array(PLACES);
+  /** Beginning and token → the beginning that they make; a hash table of both, side by side. */
+  readonly #table = new Int32Array(2 * PLACES).fill(FREE);
   #taken = 0;
   #isFull = false;
 
@@ -59,18 +62,26 @@ export class Paths<Phrase> {
   after(beginning: Beginning, token: number): Beginning {
     if (((this.#mayGoOn[beginning] as number) & bitOf(token)) === 0) return NOWHERE;
     const key = beginning * MAX_TOKENS + token;
-    let at = Math.imul(key, 0x9e3779b1) >>> (32 - BITS);
-    for (;;) {
-      const found = this.#keys[at];
-      if (found === key) return this.#made[at] as number;
-      if (found === FREE) return this.#goOn(beginning, token, at);
-      at = (at + 1) & (PLACES - 1);
+    const table = this.#table;
+    for (let place = Math.imul(key, 0x9e3779b1) >>> (32 - BITS); ; place = (place + 1) & (PLACES - 1)) {
+      const found = table[2 * place];
+      if (found === key) return table[2 * place + 1] as number;
+      if (found === FREE) return this.#goOn(beginning, token, place);
     }
   }
 
-  /** What ends at a beginning; null for nothing. */
-  phrasesAt(beginning: Beginning): readonly Phrase[] | null {
-    return this.#phrases[beginning] as readonly Phrase[] | null;
+  /** The number of the first phrase that ends at a beginning. The last one stands before the first of the next. */
+  firstPhraseAt(beginning: Beginning): number {
+    return this.#firstPhrase[beginning] as number;
+  }
+
+  /** By the number of a phrase, which holds until the next phrase begins. */
+  topicOf(phrase: number): number {
+    return this.#topics[phrase] as number;
+  }
+
+  phraseOf(phrase: number): Phrase {
+    return this.#phrases[phrase] as Phrase;
   }
 
   #beginWith(token: number): Beginning {
@@ -85,20 +96,21 @@ export class Paths<Phrase> {
     return begun;
   }
 
-  #goOn(beginning: Beginning, token: number, at: number): Beginning {
+  #goOn(beginning: Beginning, token: number, place: number): Beginning {
     const state = this.#automaton.after(this.#states[beginning] as State, token);
     const made = this.#make(state, [...(this.#tokens[beginning] as number[]), token]);
-    this.#keys[at] = beginning * MAX_TOKENS + token;
-    this.#made[at] = made;
+    this.#table[2 * place] = beginning * MAX_TOKENS + token;
+    this.#table[2 * place + 1] = made;
     this.#isFull ||= ++this.#taken > MAX_TAKEN;
     return made;
   }
 
   #make(state: State | null, tokens: readonly number[]): Beginning {
     if (!state) return NOWHERE;
-    this.#phrases.push(state.ends.length ? this.#phrasesOf(state, tokens) : null);
     this.#states.push(state);
     const beginning = this.#tokens.push(tokens) - 1;
+    if (state.ends.length) this.#addPhrases(this.#phrasesOf(state, tokens));
+    this.#firstPhrase[beginning + 1] = this.#phrases.length;
     this.#isFull ||= beginning >= MAX_BEGINNINGS;
     let bits = 0;
     for (const token of state.arcs.keys()) bits |= bitOf(token);
@@ -106,12 +118,20 @@ export class Paths<Phrase> {
     return beginning;
   }
 
+  #addPhrases(phrases: readonly Phrase[]): void {
+    for (const phrase of phrases) {
+      this.#phrases.push(phrase);
+      this.#topics.push(phrase.topic);
+    }
+  }
+
   #forget(): void {
-    this.#phrases.length = 1;
+    this.#phrases.length = 0;
+    this.#topics.length = 0;
     this.#states.length = 1;
     this.#tokens.length = 1;
     this.#first.fill(FREE);
-    this.#keys.fill(FREE);
+    this.#table.fill(FREE);
     this.#taken = 0;
     this.#isFull = false;
   }
