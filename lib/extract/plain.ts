@@ -2,6 +2,7 @@
 import { isListed } from './announced.ts';
 import type { Candidate, Question, Situation } from './candidates.ts';
 import type { Mention } from './match.ts';
+import { bitOf } from './meanings.ts';
 import { PLAIN, type Plain } from './plain-words.ts';
 import { textOf } from './views.ts';
 
@@ -24,19 +25,24 @@ export function isPlain(situation: Situation, question: Question, candidate: Can
   return false;
 }
 
-const known = new Map<string, readonly Plain[]>();
+const known: Record<Question, Map<string, readonly Plain[]>> = {
+  collect: new Map(),
+  share: new Map(),
+  recipient: new Map(),
+  choice: new Map(),
+  access: new Map(),
+};
 
 /** The rows of the table that may say a value, found once. */
 function plainOf(question: Question, value: string): readonly Plain[] {
-  const key = question + value;
-  const found =
-    known.get(key) ??
-    PLAIN.filter(
-      (plain) =>
-        plain.question === question && (plain.value === null ? value !== 'generic' : plain.value === value),
-    );
-  known.set(key, found);
-  return found;
+  const found = known[question].get(value);
+  if (found) return found;
+  const rows = PLAIN.filter(
+    (plain) =>
+      plain.question === question && (plain.value === null ? value !== 'generic' : plain.value === value),
+  );
+  known[question].set(value, rows);
+  return rows;
 }
 
 function isSaid(plain: Plain, situation: Situation, candidate: Candidate): boolean {
@@ -58,15 +64,15 @@ function isAlone({ sentence }: Situation, mentions: readonly Mention[]): boolean
   return sentence.mentions.every(({ topic, id }) => topic !== own?.topic || id === own.id);
 }
 
+const DATA = bitOf('data');
 const TAKES = new Set(['collect', 'place']);
 /** "Our partners, and others, may place": so many tokens may stand between. */
 const NEAR = 2;
 
 /** "Our partners may place cookies": who takes data on the site is given it. */
-function isTaker({ sentence, syntax }: Situation, { value, mentions }: Candidate): boolean {
+function isTaker({ mentioned, syntax }: Situation, { value, mentions }: Candidate): boolean {
   // A company that is only named may be the policy's own, and an affiliate collects as the site itself does.
-  if (value === 'named' || value === 'affiliate') return false;
-  if (!sentence.mentions.some(({ topic }) => topic === 'data')) return false;
+  if (value === 'named' || value === 'affiliate' || (mentioned & DATA) === 0) return false;
   return syntax.acts.some(
     ({ actor, denied, hypothetical, verb }) =>
       actor === 'they' &&
