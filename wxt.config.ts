@@ -34,7 +34,11 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // A hundredth smaller than the minifier that comes with Vite.
       minify: 'terser',
-      terserOptions: { ecma: 2020, module: true, compress: { passes: 3, pure_getters: true, hoist_funs: true } },
+      terserOptions: {
+        ecma: 2020,
+        module: true,
+        compress: { passes: 3, pure_getters: true, hoist_funs: true },
+      },
     },
   }),
   manifest: ({ browser }) => ({
