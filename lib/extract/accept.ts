@@ -156,10 +156,12 @@ function isDenied({ sentence, syntax }: Situation, { act }: Candidate): boolean 
  */
 export function chooseForUnnamed(situations: readonly Situation[], { passages }: Voters): void {
   const unnamed = passages.answerOf('recipient', 'partner');
-  const isNamed = situations.some(({ sentence }) =>
-    sentence.mentions.some(
-      ({ topic, id }) => topic === 'recipient' && passages.answerOf('recipient', id) === unnamed,
-    ),
+  const isNamed = situations.some(
+    ({ sentence, mentioned }) =>
+      (mentioned & PROPOSED.recipient) !== 0 &&
+      sentence.mentions.some(
+        ({ topic, id }) => topic === 'recipient' && passages.answerOf('recipient', id) === unnamed,
+      ),
   );
   if (isNamed) return;
   const chosen = mostlyAbout('third-party', situations, ({ topics }) => topics);
@@ -185,8 +187,9 @@ export function sureOfUnnamed(
   { isForUnnamed, passage, sentence, syntax }: Situation,
   { ballots, passages }: Voters,
 ): number {
+  if (!isForUnnamed) return 0;
   const votes = passage?.[passages.answerOf('recipient', 'partner')];
-  if (!isForUnnamed || votes === undefined) return 0;
+  if (votes === undefined) return 0;
   if (syntax.acts.some((act) => act.denied && standingOf(sentence, syntax, act).stance !== 'yes')) return 0;
   const confidence = ballots.confidence('recipient', votes - UNNAMED);
   return confidence >= ballots.thresholdOf('recipient') ? confidence : 0;

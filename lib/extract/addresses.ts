@@ -12,6 +12,8 @@ export interface Address {
 
 /** Longer parts are no parts of addresses. */
 const MAX_PART = 64;
+/** How the sign of a mail address begins. */
+const SIGN = /[@[({]/;
 /** "privacy [at] tunewell [dot] example" */
 const AT = /^ ?[[({] ?at ?[\])}] ?/i;
 const DOT = /^ ?[[({] ?dot ?[\])}] ?/i;
@@ -37,7 +39,7 @@ export function addressesIn(text: string): Address[] {
 
 function mails(text: string): Address[] {
   const found: Address[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = text.search(SIGN); at >= 0 && at < text.length; at++) {
     const char = text[at] as string;
     if (char !== '@' && char !== '[' && char !== '(' && char !== '{') continue;
     const sign = char === '@' ? '@' : AT.exec(text.slice(at, at + 6))?.[0];
@@ -85,6 +87,7 @@ function domainPart(after: string): { name: string; length: number } | null {
 }
 
 function phones(text: string): Address[] {
+  if (!/\d/.test(text)) return [];
   return matchesOf(PHONE, text).flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - LABEL_CHARS), match.index);
     const label = before.split(/\d/).at(-1) as string;

@@ -33,8 +33,8 @@ export class Paths<Phrase extends { topic: number }> {
   /** By beginning: what led to it. */
   readonly #states: (State | null)[] = [null];
   readonly #tokens: (readonly number[])[] = [[]];
-  /** By beginning: which tokens may go on, a bit for every 32nd. Most do not, and need no look-up. */
-  readonly #mayGoOn = new Int32Array(MAX_BEGINNINGS + SLACK);
+  /** By beginning: which tokens may go on, as two rows of bits. Most do not, and need no look-up. */
+  readonly #mayGoOn = new Int32Array(2 * (MAX_BEGINNINGS + SLACK));
   /** By first token. */
   #first = new Int32Array(0);
   /** Beginning and token → the beginning that they make; a hash table of both, side by side. */
@@ -60,7 +60,9 @@ export class Paths<Phrase extends { topic: number }> {
 
   /** After one more token. */
   after(beginning: Beginning, token: number): Beginning {
-    if (((this.#mayGoOn[beginning] as number) & bitOf(token)) === 0) return NOWHERE;
+    const bits = this.#mayGoOn;
+    if (((bits[2 * beginning] as number) & bitOf(token)) === 0) return NOWHERE;
+    if (((bits[2 * beginning + 1] as number) & otherBitOf(token)) === 0) return NOWHERE;
     const key = beginning * MAX_TOKENS + token;
     const table = this.#table;
     for (let place = Math.imul(key, 0x9e3779b1) >>> (32 - BITS); ; place = (place + 1) & (PLACES - 1)) {
@@ -113,8 +115,13 @@ export class Paths<Phrase extends { topic: number }> {
     this.#firstPhrase[beginning + 1] = this.#phrases.length;
     this.#isFull ||= beginning >= MAX_BEGINNINGS;
     let bits = 0;
-    for (const token of state.arcs.keys()) bits |= bitOf(token);
-    this.#mayGoOn[beginning] = bits;
+    let others = 0;
+    for (const token of state.arcs.keys()) {
+      bits |= bitOf(token);
+      others |= otherBitOf(token);
+    }
+    this.#mayGoOn[2 * beginning] = bits;
+    this.#mayGoOn[2 * beginning + 1] = others;
     return beginning;
   }
 
@@ -139,4 +146,8 @@ export class Paths<Phrase extends { topic: number }> {
 
 function bitOf(token: number): number {
   return 1 << (token & 31);
+}
+
+function otherBitOf(token: number): number {
+  return 1 << ((token >> 5) & 31);
 }

@@ -4,8 +4,10 @@ import type { Word } from './spellings.ts';
 import { type Tokens, words } from './tokens.ts';
 
 /** Parts of addresses and compounds stand behind these: ".com" is Portuguese, "non-" Italian, "/de/" German. */
-const JOINS_BEFORE = "./-&=?'’";
-const JOINS_AFTER = '-';
+const JOINS_BEFORE: ReadonlySet<number> = new Set(Array.from("./-&=?'’", (char) => char.charCodeAt(0)));
+const HYPHEN = 0x2d;
+/** What stands before most words. */
+const SPACE = 0x20;
 const LETTERS = /^[a-z]{2,}$/;
 
 /** Marks beyond ASCII, as English text has them: ‘ ’ “ ” • … */
@@ -30,10 +32,14 @@ export function plainProse(text: string, tokens: Tokens, limit: number): Word[] 
     const end = ends[i] as number;
     const word = end > limit ? cutWord(text.slice(start, limit)) : words.wordOf(tokens.words[i] as number);
     const own = word.asProse === undefined ? asProse(word) : word.asProse;
-    if (!own || (start > 0 && JOINS_BEFORE.includes(text[start - 1] as string))) continue;
-    if (own !== word || end >= limit || text[end] !== JOINS_AFTER) prose.push(own);
+    if (!own || (start > 0 && joins(text.charCodeAt(start - 1)))) continue;
+    if (own !== word || end >= limit || text.charCodeAt(end) !== HYPHEN) prose.push(own);
   }
   return prose;
+}
+
+function joins(before: number): boolean {
+  return before !== SPACE && JOINS_BEFORE.has(before);
 }
 
 function cutWord(part: string): Word {
