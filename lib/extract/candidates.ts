@@ -150,12 +150,9 @@ function propose({ sentence, syntax }: Situation, topic: Topic): Candidate[] {
   }
   if (topic === 'choice') proposeLink(candidates);
   for (const candidate of candidates) {
-    const { mentions, governors } = candidate;
-    for (let i = 0; i < mentions.length && i < MAX_MENTIONS; i++) {
-      const governor = syntax.governor(mentions[i] as Mention);
-      governors.push(governor);
-      candidate.act ??= governor?.act ?? null;
-    }
+    const first = candidate.mentions.slice(0, MAX_MENTIONS);
+    candidate.governors = first.map((mention) => syntax.governor(mention));
+    for (const governor of candidate.governors) candidate.act ??= governor?.act ?? null;
   }
   return candidates;
 }

@@ -3,7 +3,7 @@ import { BEGINS_CAPITAL, HAS_CURLY, HAS_FOREIGN, HAS_SIGN } from './characters.t
 import type { Mention } from './match.ts';
 import { matchesOf } from './matches.ts';
 import { meaningOf } from './meanings.ts';
-import { isAnyTaken, merged, tokensOf } from './overlaps.ts';
+import { merged, Taken } from './overlaps.ts';
 import type { Spelt } from './spellings.ts';
 import { type Tokens, words } from './tokens.ts';
 
@@ -76,9 +76,9 @@ export function withCompanies(mentions: Mention[], text: string, tokens: Tokens,
     from = to - 1;
   }
   if (!found.length) return mentions;
-  const others = mentions.filter(({ topic }) => topic === 'recipient' || topic === 'actor');
-  const taken = tokensOf(others, count);
-  const free = found.filter((name) => !isAnyTaken(taken, name));
+  const recipients = new Taken(mentions.filter(({ topic }) => topic === 'recipient'));
+  const actors = new Taken(mentions.filter(({ topic }) => topic === 'actor'));
+  const free = found.filter((name) => !recipients.has(name) && !actors.has(name));
   return free.length ? merged(mentions, free) : mentions;
 }
 

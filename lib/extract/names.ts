@@ -2,7 +2,7 @@
 import type { PolicyPage } from '../model.ts';
 import type { Mention } from './match.ts';
 import { meaningOf } from './meanings.ts';
-import { isAnyTaken, merged, tokensOf } from './overlaps.ts';
+import { merged, Taken } from './overlaps.ts';
 import { spellingsOf, type Tokens, tokenize, words } from './tokens.ts';
 import { namesWritten } from './written-names.ts';
 
@@ -92,9 +92,9 @@ export function withNames(
     from += name.length - 1;
   }
   if (!own.length) return mentions;
-  const taken = tokensOf(own, tokens.count);
+  const taken = new Taken(own);
   const isOwn = (mention: Mention) =>
-    (mention.topic === 'recipient' || mention.topic === 'actor') && isAnyTaken(taken, mention);
+    (mention.topic === 'recipient' || mention.topic === 'actor') && taken.has(mention);
   return merged(
     mentions.filter((mention) => !isOwn(mention)),
     own,

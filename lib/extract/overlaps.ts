@@ -17,15 +17,18 @@ export function merged(some: readonly Mention[], more: readonly Mention[]): Ment
   return all;
 }
 
-/** Marks the tokens of spans: 1 for each of so many that one of them has. */
-export function tokensOf(spans: readonly TokenSpan[], count: number): Uint8Array {
-  const taken = new Uint8Array(count);
-  for (const { from, to } of spans) taken.fill(1, from, to);
-  return taken;
-}
+/** Spans in order, none over another, of which others are asked, in order too, whether they share a token with any. */
+export class Taken {
+  readonly #spans: readonly TokenSpan[];
+  #next = 0;
 
-/** Whether a span has any of the marked tokens. */
-export function isAnyTaken(taken: Uint8Array, { from, to }: TokenSpan): boolean {
-  for (let i = from; i < to; i++) if (taken[i] === 1) return true;
-  return false;
+  constructor(spans: readonly TokenSpan[]) {
+    this.#spans = spans;
+  }
+
+  has({ from, to }: TokenSpan): boolean {
+    const spans = this.#spans;
+    while (this.#next < spans.length && (spans[this.#next] as TokenSpan).to <= from) this.#next++;
+    return this.#next < spans.length && (spans[this.#next] as TokenSpan).from < to;
+  }
 }

@@ -86,12 +86,10 @@ function sentenceViews(view: BlockView): SentenceView[] {
     while (token < tokens.count && (tokens.starts[token] as number) < start) token++;
     const from = token;
     while (token < tokens.count && (tokens.starts[token] as number) < end) token++;
-    const own: Mention[] = [];
     while (mention < mentions.length && (mentions[mention]?.from as number) < from) mention++;
-    while (mention < mentions.length && (mentions[mention]?.from as number) < token) {
-      own.push(mentions[mention++] as Mention);
-    }
-    return { block: view, start, end, from, to: token, mentions: own };
+    const first = mention;
+    while (mention < mentions.length && (mentions[mention]?.from as number) < token) mention++;
+    return { block: view, start, end, from, to: token, mentions: mentions.slice(first, mention) };
   });
 }
 
