@@ -41,7 +41,9 @@ function announcedBy(passage: Passage): ReadonlySet<Announced> {
 
 /** Whether the lead-in of a block or, where that says nothing of it, the nearest heading that does announces this. */
 export function isAnnounced(view: BlockView, what: Announced): boolean {
-  const announced = aboveKnown.get(view) ?? announcedAbove(view);
+  const found = aboveKnown.get(view);
+  if (found) return found.has(what);
+  const announced = announcedAbove(view);
   aboveKnown.set(view, announced);
   return announced.has(what);
 }

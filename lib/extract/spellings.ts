@@ -67,8 +67,13 @@ export class Spellings {
 
   /** That of a word that is not in a text. */
   of(spelling: string): Spelt {
-    const codes = Uint16Array.from(spelling, (char) => char.charCodeAt(0));
-    return this.find(codes, codes.length, codes.reduce(hashOn, 0));
+    const codes = new Uint16Array(spelling.length);
+    let hash = 0;
+    for (let i = 0; i < codes.length; i++) {
+      codes[i] = spelling.charCodeAt(i);
+      hash = hashOn(hash, codes[i] as number);
+    }
+    return this.find(codes, codes.length, hash);
   }
 
   /** The number of its stem, or `UNKNOWN` for a word that no lexicon and no weight knows. */

@@ -35,6 +35,8 @@ export const CODES: Record<Category, string> = {
 /** Words of the whole block, and mentions of the sentence before, say less than the sentence's own. */
 const FAINT = 0.5;
 const STRENGTH: Record<Place, number> = { here: 1, heading: 1, lead: 1, block: FAINT, before: FAINT };
+/** Log odds of a chance below all thresholds. */
+const UNLIKELY = -7;
 /** The headings that still speak of a sentence, counted from the nearest. */
 const HEADINGS = 2;
 
@@ -146,9 +148,13 @@ export function categoriesOf(
   scores: readonly TopicScores[],
   thresholds: TopicWeights['thresholds'],
 ): Category[] {
-  return CATEGORIES.filter((category, i) => {
+  const about: Category[] = [];
+  for (let i = 0; i < CATEGORIES.length; i++) {
+    const category = CATEGORIES[i] as Category;
     let most = Number.NEGATIVE_INFINITY;
     for (const one of scores) most = Math.max(most, one[i] as number);
-    return chance(most) >= thresholds[category];
-  });
+    // Far below, its chance need not be worked out.
+    if (most > UNLIKELY && chance(most) >= thresholds[category]) about.push(category);
+  }
+  return about;
 }
