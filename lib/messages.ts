@@ -54,10 +54,8 @@ export interface CardOfDocument {
 
 /** Content script → worker. */
 export type PageReport =
-  /** The document may be a policy: what tells is needed. Answered when it is there. */
+  /** The document may be a policy: the reader is needed. */
   | { type: 'policyPossible' }
-  /** The document is a policy: the reader is needed. */
-  | { type: 'policyFound' }
   /** The document has been read, or read anew: it may be asked for. */
   | { type: 'policyRead' }
   /** The document that was a policy is one no more (single-page app). */
@@ -130,7 +128,6 @@ export function asPageReport(message: unknown, sender: MessageSender): PageRepor
     return null;
   switch (message.type) {
     case 'policyPossible':
-    case 'policyFound':
     case 'policyRead':
     case 'policyLeft':
       return { type: message.type };

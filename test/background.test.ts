@@ -134,14 +134,11 @@ beforeEach(async () => {
 });
 
 describe('a page that may be a policy', () => {
-  test.each([
-    ['policyPossible', '/detector.js'],
-    ['policyFound', '/reader.js'],
-  ])('on %s gets %s, and nothing else', async (type, file) => {
+  test('gets the reader, and nothing else', async () => {
     const joined: string[][] = [];
     fake.join = (files) => void joined.push(files);
-    await send({ type }, inTab(7));
-    expect(joined).toEqual([[file]]);
+    await send({ type: 'policyPossible' }, inTab(7));
+    expect(joined).toEqual([['/reader.js']]);
   });
 });
 
@@ -357,7 +354,7 @@ describe('what may not come in', () => {
 
   test.each<[string, object, object]>([
     ['a page asking for cards', { type: 'getCard', tabId: 7, known: null, force: false }, inTab(7)],
-    ['a policy found in a frame', { type: 'policyFound' }, { ...inTab(7), frameId: 2 }],
+    ['a possible policy in a frame', { type: 'policyPossible' }, { ...inTab(7), frameId: 2 }],
     ['a report from a frame', { type: 'policyLeft' }, { ...inTab(7), frameId: 2 }],
     [
       'another extension',

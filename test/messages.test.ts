@@ -46,7 +46,7 @@ const withBlock = (change: object) => withPage({ blocks: [{ ...block, ...change 
 const withPage = (change: object) => ({ ...readAnswer, page: { ...page, ...change } });
 
 describe('a report of a content script', () => {
-  test.each(['policyPossible', 'policyFound', 'policyRead', 'policyLeft'])(
+  test.each(['policyPossible', 'policyRead', 'policyLeft'])(
     '%s comes in from the top frame of a tab',
     (type) => {
       expect(asPageReport({ type }, inTab())).toEqual({ type });

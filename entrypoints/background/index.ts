@@ -5,7 +5,7 @@ import { asPageReport, asPanelRequest, type PageReport } from '../../lib/message
 import { forgetCard } from '../shared/cache.ts';
 import { browserWords } from '../shared/words.ts';
 import { announceCard, answerPanel, dropCard, stepOnPage, takeReport } from './cards.ts';
-import { bringDetector, bringReader } from './tab-page.ts';
+import { bringReader } from './tab-page.ts';
 
 /** The commands of the manifest that lead from clause to clause. */
 const STEPS: Readonly<Record<string, 1 | -1 | undefined>> = { 'next-clause': 1, 'previous-clause': -1 };
@@ -17,8 +17,6 @@ export default defineBackground(() => {
   async function take(report: PageReport, tabId: number): Promise<void> {
     switch (report.type) {
       case 'policyPossible':
-        return bringDetector(tabId);
-      case 'policyFound':
         return bringReader(tabId);
       case 'policyRead':
         return takeReport(tabId, words);

@@ -12,9 +12,8 @@ import { HIGHLIGHT_STYLE } from '../../lib/page/highlight-style.ts';
 import { charsOf, MAX_PAGE_CHARS } from '../../lib/shapes.ts';
 import { mayReadPages } from '../shared/access.ts';
 
-type ScriptPath = '/glance.js' | '/detector.js' | '/reader.js';
+type ScriptPath = '/glance.js' | '/reader.js';
 const CONTENT_SCRIPT = '/glance.js';
-const DETECTOR = '/detector.js';
 const READER = '/reader.js';
 /** Where people have taken our access away, Chromium lets us wait for a click that may never come. */
 const MAX_WAIT_MS = 2000;
@@ -36,12 +35,7 @@ export function readReported(tabId: number, known: string | null): Promise<ReadA
   return readWhole(tabId, () => askPage(tabId, { type: 'read', known, force: false }));
 }
 
-/** Brings what tells a policy to a page that the content script holds for one; resolves when it is there. */
-export async function bringDetector(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [DETECTOR] satisfies ScriptPath[] });
-}
-
-/** Brings the reader to a page that was found to be a policy; it reports by itself. */
+/** Brings the reader to a page that may be a policy; it reports by itself. */
 export async function bringReader(tabId: number): Promise<void> {
   await inject(tabId, [READER]);
 }
@@ -81,7 +75,7 @@ function checked<Answer>(answer: Answer | null): Answer {
 
 async function joinPage(tabId: number): Promise<void> {
   const mayRead = await mayReadPages();
-  const joined = inject(tabId, [CONTENT_SCRIPT, DETECTOR, READER]);
+  const joined = inject(tabId, [CONTENT_SCRIPT, READER]);
   // A click on our button allows it all the same.
   await (mayRead ? joined : Promise.race([joined, refusal()]));
 }

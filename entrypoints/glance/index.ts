@@ -1,5 +1,5 @@
 /**
- * On every page: sees whether it may be a policy, and calls for those who can tell and read. No content script in the
+ * On every page: sees whether it may be a policy, and calls for the reader, who can tell. No content script in the
  * sense of the build tool, whose wrapping takes longer than all this does; the manifest names it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
@@ -30,10 +30,7 @@ export default defineUnlistedScript(() => {
   async function look(): Promise<void> {
     if (isStopped) return;
     if (world.reader) return world.reader.lookAgain();
-    const { href, pathname } = location;
-    if (!mayBePolicy(document, pathname)) return;
-    if (!world.detect) await tellWorker({ type: 'policyPossible' });
-    if (world.detect?.(document, href).isPolicy) await tellWorker({ type: 'policyFound' });
+    if (mayBePolicy(document, location.pathname)) await tellWorker({ type: 'policyPossible' });
   }
 
   /** Nobody waits for it: what cannot be read now is read when the popup asks. */

@@ -1,7 +1,7 @@
 /** What the document is at the moment: a policy as read, or none. Late answers for an older state are dropped. */
 import type { PolicyScore } from '../../lib/card/json.ts';
+import { detect } from '../../lib/detect.ts';
 import { type PageReading, readPageGently } from '../../lib/page/read.ts';
-import { sharedWorld } from '../shared/world.ts';
 
 /** A policy as read; the id is new whenever its text is. */
 export interface ReadDocument {
@@ -19,9 +19,6 @@ export interface DocumentReader {
   known(id: string): ReadDocument | null;
 }
 
-/** The content script comes first; where it could not, only what is asked for is read. */
-const UNKNOWN: PolicyScore = { isPolicy: false, score: 0 };
-
 export function createReader(document: Document): DocumentReader {
   const prefix = crypto.getRandomValues(new Uint32Array(2)).join('-');
   let serial = 0;
@@ -32,7 +29,7 @@ export function createReader(document: Document): DocumentReader {
 
   async function read(mine: number): Promise<ReadDocument | null> {
     const url = location.href;
-    const { isPolicy, score } = sharedWorld().detect?.(document, url) ?? UNKNOWN;
+    const { isPolicy, score } = detect(document, url);
     if (forcedAddress !== url && !isPolicy) {
       current = null;
       return null;

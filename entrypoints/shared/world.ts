@@ -2,11 +2,7 @@
  * What the scripts of one page share. The content script is small, because it runs on every page; the reader
  * follows where there is something to read. Both live in the same isolated world: this is where they meet.
  */
-import type { Detection } from '../../lib/detect.ts';
-
 export interface World {
-  /** Set by the detector, used by the reader, so that the code of it is there once. */
-  detect?: (document: Document, url: string) => Detection;
   /** Set by the content script: ends its watch over the page. */
   stopGlancing?: () => void;
   reader?: {
