@@ -44,6 +44,39 @@ it.each([
     ],
     ['collect location yes', 'share provider yes', 'share advertiser yes'],
   ],
+  [
+    [
+      ['Cookie', 'tw_id'],
+      ['Provider', 'Wavepost'],
+      ['Purpose', 'Login'],
+    ],
+    ['collect cookies yes', 'share named yes'],
+  ],
+  [
+    [
+      ['Who gets it', 'Clubs that you join'],
+      ['What they get', 'Your name'],
+      ['Why', 'So that they can greet you'],
+    ],
+    ['share partner yes'],
+  ],
 ] as [[string, string][], string[]][])('%j', (cells, expected) => {
   expect(said(cells)).toEqual(expect.arrayContaining(expected));
 });
+
+it.each([
+  // The site's own cookie.
+  [['Cookie', 'tw_id'], ['Provider', 'Us'], ['Purpose', 'Login'], ['share named yes']],
+  [
+    ['Recipient', 'Tax adviser'],
+    ['Data', 'Bank details'],
+    ['Purpose', 'Tax'],
+    ['share named yes', 'collect financial yes'],
+  ],
+] as [[string, string], [string, string], [string, string], string[]][])(
+  'not: %j',
+  (one, two, three, never) => {
+    const all = said([one, two, three]);
+    for (const statement of never) expect(all).not.toContain(statement);
+  },
+);

@@ -23,8 +23,8 @@ function read(marked: string): Record<string, string> | null {
   if (!facts) return null;
   const said: Record<string, string> = {};
   for (const [name, fact] of Object.entries(facts) as [string, RowFacts[keyof RowFacts]][]) {
-    if (fact === null) continue;
-    if (typeof fact === 'string') said[name] = fact;
+    if (fact === null || fact === false) continue;
+    if (typeof fact !== 'object') said[name] = String(fact);
     else
       said[name] = block.text.slice(fact.start, fact.end) + ('none' in fact && fact.none ? ' (nobody)' : '');
   }
@@ -84,7 +84,24 @@ describe('rows', () => {
     ],
     [
       'Party name = PayWell | Personal data disclosed = Card number | Purpose = Billing',
-      { category: 'Card number', disclosed: 'PayWell', purposes: 'Billing' },
+      { category: 'Card number', disclosed: 'PayWell', purposes: 'Billing', isOfParty: 'true' },
+    ],
+    [
+      'Who = Couriers | What they get = Your address | Why = To find you',
+      { category: 'Your address', disclosed: 'Couriers', purposes: 'To find you', isOfParty: 'true' },
+    ],
+    [
+      'Recipient = Couriers | Purpose and legal basis = Delivery (contract)',
+      { disclosed: 'Couriers', purposes: 'Delivery (contract)', isOfParty: 'true' },
+    ],
+    [
+      'Data = Parcels sent | Stored until = 3 years | Legal basis = Contract',
+      { category: 'Parcels sent', retention: '3 years' },
+    ],
+    ['Cookie name = tw_id | Purpose = Login', { purposes: 'Login', isOfCookie: 'true' }],
+    [
+      'Name = tw_id | Set by = Wavepost | What for = Login | Lasts = A year',
+      { disclosed: 'Wavepost', purposes: 'Login', retention: 'A year', isOfCookie: 'true' },
     ],
     [
       'Category = Browsing | Sold or shared? = Not sold; shared with advertising partners',
@@ -115,7 +132,7 @@ describe('rows that say nothing of the kind', () => {
     'Category = Identifiers | Examples = Name',
     'Category = Identifiers | Collected =',
     'Request = To know | Received = 41 | Complied with = 39',
-    'Cookie name = tw_id | Domain = tunewell.example | Purpose = Login',
+    'Name = Minna | Team = Sales | Purpose = Training',
     'Data subject = Customer | Purpose = Billing',
     'Company = Tunewell | Symbol = TWL | Price = 2.38',
     'Version = 1.0 | Change = Created',

@@ -96,3 +96,61 @@ describe('a denial is one only where it reaches', () => {
     ['We cannot guarantee the security of data that is transmitted to third parties.', 'share partner no'],
   ])('but not: %s', (text, never) => expect(said(paragraph(text))).not.toContain(never));
 });
+
+describe('who takes data, by what they do', () => {
+  it.each([
+    ['Wavepost sends our newsletter.', 'share named yes'],
+    ['Wavepost sends our newsletter.', 'share provider yes'],
+    ['Payments are processed by Wavepost Pay.', 'share named yes'],
+    ['Your name and address are handled by our delivery partner.', 'share provider yes'],
+    ['Wavepost Analytics measures our traffic.', 'share analytics yes'],
+    ['Our payment processor, Wavepost, collects your card number.', 'share named yes'],
+    ['We share your e-mail address with service providers such as Wavepost.', 'share named yes'],
+    ['Ad companies place trackers on our site.', 'share advertiser yes'],
+    ['We share data with authorities only where the law requires it.', 'share legal yes'],
+  ])('%s %s', (text, expected) => expect(said(paragraph(text))).toContain(expected));
+
+  it.each([
+    ['If Wavepost Pay processes your payment, read their policy.', 'share named yes'],
+    ['Wavepost sends us a receipt.', 'share named yes'],
+    ['This site is operated by Wavepost Media.', 'share provider yes'],
+  ])('but not: %s %s', (text, never) => expect(said(paragraph(text))).not.toContain(never));
+});
+
+describe('what is newer than the votes', () => {
+  it.each([
+    ['We store your prompts and the outputs.', 'collect content yes'],
+    ['We guess which songs you will like.', 'collect inference yes'],
+    ['We process a selfie.', 'collect biometric yes'],
+    ['With your permission, we read heart rate and sleep.', 'collect health conditional'],
+    ['We may obtain information about you from data brokers.', 'collect generic yes'],
+    ['If you sign in with Google, we receive your name.', 'collect social yes'],
+    ['You can object to direct marketing.', 'choice optout-contact yes'],
+    ['To unsubscribe, click “unsubscribe” in any message.', 'choice optout-link yes'],
+    ["Turn notifications off in your phone's settings.", 'choice browser yes'],
+    ['We send it only after you have agreed, and only if you approve.', 'choice optin yes'],
+    ["You don't have to tell us your weight, but the plan is better with it.", 'choice dont-use yes'],
+    ['You can ask us for a copy of your data.', 'access view yes'],
+    ['The law entitles you to have it erased.', 'access delete yes'],
+    ['We erase tickets two years after they are closed.', 'retention stated yes'],
+    ['Write to privacy@tunewell.example.', 'contact stated yes'],
+  ])('%s', (text, expected) => expect(said(paragraph(text))).toContain(expected));
+
+  it.each([
+    ['We do not guess which songs you will like.', 'collect inference yes'],
+    ['The festival lasts three days.', 'retention stated yes'],
+    ["Under the law you have the right to review your child's information.", 'access view yes'],
+  ])('but not: %s', (text, never) => expect(said(paragraph(text))).not.toContain(never));
+
+  it('a paragraph without a verb lists what its heading announces', () => {
+    const section = ['Information we collect', 'Technical data'];
+    const text = 'Technical data. Device model, time zone, crash reports, playlists and your IP address.';
+    expect(said(paragraph(text, { section }))).toEqual(
+      expect.arrayContaining(['collect device yes', 'collect network yes', 'collect content yes']),
+    );
+    const told = 'Crash reports are only made by testers.';
+    expect(said(paragraph(told, { section: ['Information we collect'] }))).not.toContain(
+      'collect device yes',
+    );
+  });
+});

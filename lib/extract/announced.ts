@@ -1,7 +1,7 @@
 /** What the text above a block announces: a heading "Information we collect", a lead-in "You have the right to:". */
 import type { Candidate } from './candidates.ts';
 import type { Mention } from './match.ts';
-import type { BlockView, Passage, SentenceView } from './views.ts';
+import { type BlockView, type Passage, type SentenceView, textOf } from './views.ts';
 
 export type Announced = 'collect' | 'share' | 'rights';
 
@@ -57,25 +57,48 @@ function announcedAbove({ headings, leadIns }: BlockView): ReadonlySet<Announced
   return NOTHING;
 }
 
-/** What a list names stands at the beginning of its items, within so many tokens; of data, more is said. */
-const BEGINNING = 4;
-const BEGINNING_OF_DATA = 10;
+/** What a list names stands at the beginning of its items, within so many tokens; of data and rights, more is said. */
+const BEGINNING: Record<Announced, number> = { collect: 10, share: 4, rights: 16 };
 /** "To send you news", "Participate in surveys": an item that tells what for, or when. */
 const FOR_WHAT =
-  /^(?:to|for|when|if|as|how|what|we|no|(?!meeting|building)[a-z]{3,12}ing|participate|post|provide|register|visit|send|submit)\b/i;
+  /^(?:to|for|when|if|as|how|what|we|no|(?!meeting|building)[a-z]{3,12}ing|participate|post|provide|register|visit|send|submit|allow|enable|let|help)\b/i;
+
+/** Outside of lists, data is listed by a sentence that has no verb. */
+const FINITE = /\b(?:is|are|was|were|may|can|will|must|should|have|has|do|does|please|we|our)\b/i;
 
 const LISTS: ReadonlySet<string> = new Set(['item', 'definition']);
 
-/** An item of a list whose heading or lead-in says what it lists. */
-export function isListed(
-  { block, start, end, from }: SentenceView,
-  { value, act, mentions }: Candidate,
-  what: Announced,
-): boolean {
-  if (!LISTS.has(block.block.kind) || !isAnnounced(block, what)) return false;
+/** An item of a list, or a labelled paragraph, whose heading or lead-in says what it lists. */
+export function isListed(sentence: SentenceView, { value, mentions }: Candidate, what: Announced): boolean {
+  const { block, start, end, from } = sentence;
+  if (!isAnnounced(block, what)) return false;
   const { from: at } = mentions[0] as Mention;
-  if (at - from > (what === 'collect' ? BEGINNING_OF_DATA : BEGINNING)) return false;
+  const verbs = verbsBefore(sentence, at);
+  const isBare = !verbs.length;
+  if (!LISTS.has(block.block.kind) && !(what === 'collect' ? isVerbless(sentence) : isLabelled(block)))
+    return false;
+  if (!(isBare && what === 'collect') && at - from > BEGINNING[what]) return false;
   if (start > (block.sentences[1]?.start ?? start)) return false;
   if (value !== 'legal' && FOR_WHAT.test(block.text.slice(start, end))) return false;
-  return what !== 'collect' || (value !== 'generic' && (act === null || act.verb.id === 'collect'));
+  return what !== 'collect' || (value !== 'generic' && verbs.every(({ id }) => id === 'collect'));
+}
+
+/** The verbs before a token that are no part of the words for data: "crash reports" has none. */
+function verbsBefore({ mentions }: SentenceView, at: number): Mention[] {
+  return mentions.filter(
+    ({ topic, from, to }) =>
+      topic === 'verb' &&
+      from < at &&
+      !mentions.some((other) => other.topic === 'data' && other.from <= from && other.to >= to),
+  );
+}
+
+function isVerbless(sentence: SentenceView): boolean {
+  return !verbsBefore(sentence, sentence.to).length && !FINITE.test(textOf(sentence));
+}
+
+/** A paragraph that begins with its heading: "Payments. Your card number". */
+function isLabelled({ text, headings }: BlockView): boolean {
+  const label = headings.at(-1)?.text;
+  return label !== undefined && text.startsWith(label);
 }

@@ -1,6 +1,6 @@
 /** The header of a table's column → what its cells say. */
 
-/** What a column is about; `reason` is the first column of a bank's table, `party` names companies. */
+/** What a column is about; `reason` is the first column of a bank's table, `party` names companies, `cookie` cookies. */
 export type Role =
   | 'category'
   | 'examples'
@@ -11,7 +11,8 @@ export type Role =
   | 'purposes'
   | 'reason'
   | 'retention'
-  | 'party';
+  | 'party'
+  | 'cookie';
 
 /** A header longer than this is a sentence about the table. */
 const MAX_HEADER_CHARS = 300;
@@ -30,11 +31,11 @@ const RULES: readonly (readonly [Role | null, RegExp])[] = [
   [null, /^business need|^data (?:subjects?|processors?|controllers?|transfers?)\b/],
   [
     'retention',
-    /retention|\bretain|how long|storage (?:period|duration)|stored for|kept for|time ?frame of deletion|deletion period/,
+    /retention|\bretain|how long|storage (?:period|duration|time)|(?:stored|kept) (?:for|until)|time ?frame of deletion|deletion period|^(?:kept|lasts|duration|expir(?:y|es|ation)|life ?(?:span|time)|deleted)\b/,
   ],
   [
     null,
-    /\blimit\b|\bopt[- ]?out|your (?:choices|rights)|\b(?:legal|lawful) (?:basis|bases|base)\b|\blegal grounds?\b/,
+    /\blimit\b|\bopt[- ]?out|your (?:choices|rights)|^(?:our |the |gdpr )?(?:legal|lawful) (?:bas[ei]s?\b|grounds?\b)/,
   ],
   ['reason', /^reasons? (?:we|\S+|\S+ \S+) (?:can|may) share/],
   ['shares', /^(?:does|do|did) .{1,80}\b(?:share|disclose)/],
@@ -45,7 +46,7 @@ const RULES: readonly (readonly [Role | null, RegExp])[] = [
   ],
   [
     'purposes',
-    /^(?:our |the )?(?:(?:business|commercial|processing)[\w /&,<>-]{0,30})?(?:purposes?|reasons?|uses?|use cases?)\b|^why\b|^how (?:do )?we use/,
+    /^(?:our |the )?(?:(?:business|commercial|processing)[\w /&,<>-]{0,30})?(?:purposes?|reasons?|uses?|use cases?|function)\b|^why\b|^(?:what|used) (?:(?:it|they|we)[\w '’]{1,9} )?(?:for|does)\b|^what (?:it|they) do(?:es)?\b|^how (?:do )?we use/,
   ],
   [
     null,
@@ -54,10 +55,12 @@ const RULES: readonly (readonly [Role | null, RegExp])[] = [
   ['examples', /^(?:examples?|description|details|includes?|what (?:it|this|that) (?:is|means|includes))\b/],
 ];
 const CATEGORY = new RegExp(
-  `^(?:${KIND}${DATA}|(?:data|information) (?:type|category|categories|collected|element)|(?:statutory )?categor(?:y|ies)$|what we collect)`,
+  `^(?:${KIND}${DATA}|(?:data|information) (?:type|category|categories|collected|element)|(?:statutory )?categor(?:y|ies)$|what (?:we (?:collect|share)|(?:data |information )?(?:they|it|we) (?:gets?|receives?|sees?|share|send|give)|is shared))`,
 );
 const PARTY =
-  /^(?:name of )?(?:the )?(?:third[- ])?(?:part(?:y|ies)|vendors?|partners?|companies|company|set by|placed by|owner|processors?|sub-?processors?|providers?)(?: names?)?$/;
+  /^(?:name of )?(?:the )?(?:third[- ])?(?:part(?:y|ies)|vendors?|partners?|companies|company|set by|placed by|owner|processors?|sub-?processors?|(?:service )?providers?|tools?|who(?: else)?(?: (?:gets|receives|sees) (?:it|your data|data))?)(?: names?)?$/;
+/** Who is called a name, the heading says: it may be a cookie's. */
+const COOKIE = /^(?:names? of (?:the )?)?(?:cookies?|trackers?|sdks?)\b(?! (?:categor|type))|^names?$/;
 
 /** What the cells under a header say, or null when it is nothing of use. */
 export function roleOf(header: string): Role | null {
@@ -72,6 +75,7 @@ export function roleOf(header: string): Role | null {
   const rule = RULES.find(([, pattern]) => pattern.test(text));
   if (rule) return rule[0];
   if (PARTY.test(text)) return 'party';
+  if (COOKIE.test(text)) return 'cookie';
   const isOfParties = PARTIES.test(text);
   if (!isOfParties && CATEGORY.test(text)) return 'category';
   if (SALE.test(text) && !/\bdisclos/.test(text)) return 'sold';

@@ -15,6 +15,8 @@ const PLACES_AND_TIMES = new Set(
     ' ',
   ),
 );
+/** What a company does for another: "Wavepost hosts our site." */
+const DOES = new Set('handles processes hosts powers sends delivers stores operates'.split(' '));
 /** What can be a name, were it written with a capital; possessives count as their word. */
 const NAME = /^[a-z][a-z0-9']{2,}$/;
 const POSSESSIVE = /'s$/;
@@ -70,8 +72,8 @@ export function withCompanies(mentions: Mention[], text: string, tokens: Tokens,
     let to = from + 1;
     while (to - from < MAX_WORDS && to < count && isName(tokens, to, page)) to++;
     const isStart = from === 0 || '.?!:'.includes(text[starts[from - 1] as number] as string);
-    // A sentence begins with a capital anyway: there, two words make a name.
-    if (!isStart || to - from > 1)
+    // A sentence begins with a capital anyway: there, two words make a name, or one that does what companies do.
+    if (!isStart || to - from > 1 || (to < count && doesWork(tokens, to)))
       found.push({ topic: 'recipient', id: 'named', meaning: NAMED, phrase: 'a name', from, to });
     from = to - 1;
   }
@@ -80,6 +82,10 @@ export function withCompanies(mentions: Mention[], text: string, tokens: Tokens,
   const actors = new Taken(mentions.filter(({ topic }) => topic === 'actor'));
   const free = found.filter((name) => !recipients.has(name) && !actors.has(name));
   return free.length ? merged(mentions, free) : mentions;
+}
+
+function doesWork({ words: read }: Tokens, at: number): boolean {
+  return DOES.has(words.wordOf(read[at] as number).spelling);
 }
 
 function isName({ forms, words: read }: Tokens, at: number, page: number): boolean {

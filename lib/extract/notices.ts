@@ -5,16 +5,13 @@ import { hrefFor } from './actions.ts';
 import type { Situation } from './candidates.ts';
 import { chance } from './cues.ts';
 import type { Mention } from './match.ts';
-import { bitOf } from './meanings.ts';
 import { blank } from './statements.ts';
-import { type SentenceView, textOf } from './views.ts';
+import { type BlockView, type SentenceView, textOf } from './views.ts';
 
 type Notice = Extract<
   Practice,
   'retention' | 'security' | 'children' | 'transfer' | 'change' | 'contact' | 'signal'
 >;
-
-const NOTICE = bitOf('notice');
 
 /** The clause category that must agree with the words, and from which chance on; contact has none. */
 const AGREES: Record<Notice, { category: Category; least: number } | null> = {
@@ -29,7 +26,9 @@ const AGREES: Record<Notice, { category: Category; least: number } | null> = {
 
 /** "Contact us" alone may be about orders: about the policy, it says so or gives a way. */
 const ABOUT_POLICY =
-  /\b(?:privacy|policy|statement|notice|questions?|comments?|concerns?|complain(?:ts?)?|data protection|supervisory|controller|requests?|rights)\b/i;
+  /\b(?:privacy|policy|statement|notice|questions?|comments?|concerns?|complain(?:ts?)?|data protection|supervisory|controller|requests?|rights|representative|commissioner|authority|ombudsman)\b|privacy[\w.-]{0,30}@|dpo@|gdpr@|datenschutz|dataprotection/i;
+/** An address that is there for questions about data. */
+const PRIVACY_MAIL = /\b(?:privacy|dpo|gdpr|dsar|data-?protection|datenschutz)[\w.-]{0,30}@\w/i;
 const REFUSES = /\b(?:not|never|no|nor)\b|n['’]t\b/i;
 const HONOURS =
   /\b(?:honou?rs?|respects?|responds?|reacts?|recogni[sz]es?|compl(?:y|ies)|obeys?|supports?|treats?|process(?:es)?)\b/i;
@@ -40,11 +39,13 @@ const SIGNAL = /do[ -]not[ -]track|\bdnt\b|privacy control|\bgpc\b|\bsignals?\b/
 /** What a sentence says besides collection, sharing, choices and access. */
 export function noticesOf(situation: Situation): Statement[] {
   const { sentence } = situation;
-  if ((situation.mentioned & NOTICE) === 0) return [];
-  const text = textOf(sentence);
   const said = new Set(
     sentence.mentions.flatMap(({ topic, id }) => (topic === 'notice' ? [id as Notice] : [])),
   );
+  const text = textOf(sentence);
+  if (PRIVACY_MAIL.test(text)) said.add('contact');
+  if (isTerm(sentence, text)) said.add('retention');
+  if (!said.size) return [];
   return [...said].flatMap((notice) => {
     const confidence = agreement(situation, notice, text);
     if (confidence === null) return [];
@@ -75,20 +76,43 @@ const PLAIN = 0.6;
 
 /** Words that stand in no other context. */
 const CLEAR: Partial<Record<Notice, RegExp>> = {
-  transfer: /standard contractual|model clause|adequacy|privacy (?:framework|shield)|corporate rules/,
+  children:
+    /^(?:under|at least|over|below|younger than) (?:age |the age of )?(?:1[3-8]|thirteen|sixteen|eighteen)$/,
+  security: /^(?:ssl|tls|encrypt|firewall|salted)/,
+  transfer:
+    /standard contractual|model clause|adequacy|data transfer agreement|data bridge|privacy (?:framework|shield)|corporate rules/,
   retention:
     /^until you |^(?:kept|stay|remain|overwritten|deleted|held|stored|expire|wiped)s? (?:for|after|within)$/,
 };
 
+const NUMBER =
+  '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|eighteen|twenty[- ]four|thirty|sixty|ninety|several)';
+const PERIOD = new RegExp(`\\b${NUMBER}(?: \\(\\d+\\))? (?:\\w+ )?(?:days?|weeks?|months?|years?)\\b`, 'i');
+const KEPT =
+  /\b(?:we|is|are|be|stays?|automatically) (?:\w+ )?(?:delete|erase|destroy|anonymi[sz]e|purge|wipe|discard|overwrit|remove|keep|kept|retain|store|hold|held)(?:d|n|ten|s)?\b/i;
+
+/** "We erase them two years after", and "Invoices: ten years" under a heading that asks how long. */
+function isTerm({ block }: SentenceView, text: string): boolean {
+  if (!PERIOD.test(text)) return false;
+  return KEPT.test(text) || isHeaded(block, 'retention');
+}
+
+function isHeaded({ headings }: BlockView, notice: Notice): boolean {
+  return headings
+    .slice(-2)
+    .some(({ mentions }) => mentions.some(({ topic, id }) => topic === 'notice' && id === notice));
+}
+
 const TERM = /\b(?:days?|weeks?|months?|years?|hours?|as long|until)\b/i;
 
-function isPlain({ block, start, end, mentions }: SentenceView, notice: Notice): boolean {
+function isPlain(sentence: SentenceView, notice: Notice): boolean {
+  const { block, start, end, mentions } = sentence;
   const own = mentions.filter(({ topic, id }) => topic === 'notice' && id === notice);
   const isClear = own.some(({ phrase }) => CLEAR[notice]?.test(phrase));
   if (isClear && (notice !== 'retention' || TERM.test(block.text.slice(start, end)))) return true;
   // Under a heading "Security", security is meant.
-  if (block.headings.at(-1)?.mentions.some(({ topic, id }) => topic === 'notice' && id === notice))
-    return true;
+  if (isHeaded(block, notice)) return true;
+  if (notice === 'retention' && isTerm(sentence, textOf(sentence))) return true;
   if (notice !== 'retention' && notice !== 'transfer') return false;
   const has = (topic: Mention['topic'], ...ids: string[]) =>
     mentions.some((mention) => mention.topic === topic && (!ids.length || ids.includes(mention.id)));

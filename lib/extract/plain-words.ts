@@ -17,6 +17,8 @@ export interface Plain {
   beside?: string;
   /** What its sentence says. */
   sentence?: RegExp;
+  /** What its sentence does not say. */
+  unless?: RegExp;
   /** Its sentence mentions nothing else that answers the question. */
   isAlone?: true;
   /** What stands above its list announces it. */
@@ -25,22 +27,61 @@ export interface Plain {
 
 /** "You may also ask us to …", "you have the right to …", "under the GDPR you may …": what follows is a right. */
 const RIGHT =
-  /\byou (?:may |might |also )*have (?:the|a) right (?:to|of)\b|\b(?:you|residents) (?:may|can) (?:also )?(?:request (?:that we|to know|to delete|access|a copy|(?:the )?(?:deletion|erasure|correction))|ask us to)\b|(?<!how )\byou (?:may|can) (?:access|see|correct|fix|delete|erase|export|download)(?:, [a-z]{3,8})+,? (?:and|or)\b|\b(?:GDPR|CCPA|CPRA)\b|\bwrite to \S+ if you want\b|\bask (?:us )?(?:that|to have)\b|\blets you (?:change|edit|correct|see|view|download|export|delete)\b|^to (?:close|delete|correct|export|download) your\b/i;
+  /\byou (?:may |might |also )*have (?:the|a|certain)? ?rights? (?:to|of|under)\b|\b(?:you|residents|customers|consumers|people|individuals|they)(?: [\w, ]{1,60})? (?:may|can) (?:also |always |each |at any time )?(?:request (?:that we|to know|to delete|access|a copy|(?:the )?(?:deletion|erasure|correction))|ask (?:us |(?:us )?for )|confirm whether|direct us to)|(?<!how )\byou (?:may|can) (?:access|see|view|look at|correct|fix|change|edit|amend|update|delete|erase|export|download|obtain)(?:, [a-z]{3,8})+,? (?:and|or)\b|\b(?:GDPR|CCPA|CPRA)\b|\bwrite to \S+ if you want\b|\bask (?:us )?(?:that|to have)\b|\blets you (?:change|edit|correct|see|view|download|export|delete)\b|^to (?:close|delete|correct|export|download) your\b|\b(?:entitle[sd]?|entitled) (?:\w+ )?to\b|\brights? (?:includ|to (?:know|access|delete|correct|portab))/i;
+/** That is a right of parents. */
+const OF_CHILD = /\bchild(?:ren)?['’]s\b/i;
 /** "Settings > Account > Delete": the way through a menu. */
-const MENU = /\b(?:settings|account|profile|controls|preferences|privacy|menu) ?[>→›»]/i;
+const MENU = /\b(?:settings|account|profile|controls|preferences|privacy|menu|my \w+) ?[>→›»]/i;
+/** Something is switched, by its owner. */
+const SWITCHED =
+  /\b(?:turn(?:s|ed|ing)?|switch(?:es|ed|ing)?|opt(?:s|ed|ing)?|disabl\w+|revok\w+|withdr[ae]w\w*|chang\w+|manag\w+|control\w*|adjust\w*|reset\w*|block\w*|limit\w*|reject\w*|refus\w*|stop\w*|untick\w*|clear\w*|delet\w+|mute\w*|set|hide|off)\b/i;
+/** "Click", "at", "through": a link that is named is a way to go. */
+const GO = /\b(?:click|clicking|tap|press|use|using|visit|via|through|follow|select|at|opt[- ]out|link)\b/i;
 /** "To stop our newsletter, …", "you can always ask us not to …": what follows is a way to say no. */
 const WAY =
   /^to (?:stop|opt|unsubscribe|refuse|withdraw|turn off|switch off|be removed)\b|\byou (?:may|can) (?:always |also )?(?:ask|tell) us (?:not to|to stop)\b/i;
+const OBJECTS = /\b(?:may|can|rights?|entitled)\b.{0,90}\bobject\b|^object\b/i;
+/** "Click “unsubscribe”", "the link at the foot of every message": the message carries the way. */
+const UNSUBSCRIBES =
+  /\b(?:unsubscribe|opt[- ]out) link\b|\b(?:click|tap|press|use|using|via)\b.{0,20}\b(?:unsubscribe|opt[- ]out)\b|\bunsubscribe\b.{0,60}\b(?:link|footer|foot|bottom)\b/i;
+/** "Only after you approve", "provided you have ticked the box" */
+const AGREED =
+  /\bonly (?:if|after|once|when) you (?:agree|approve|consent|allow|opt|ask|tick)|\b(?:once|if|provided|unless) (?:that )?you(?:['’]ve| have)? (?:\w+ )?(?:agreed|consented|opted in|approved|ticked|granted|given (?:us )?(?:your )?(?:\w+ )?(?:consent|permission))\b/i;
 const NOT_TO_RECEIVE = /\b(?:option|opportunity|choice) (?:not to|to not) receive\b/i;
 const NEW_ACCOUNT = /\byou (?:(?:will|must|may|can) )?create an? (?:\w+ )?account\b/i;
+
+/** Predictions are made by us, unless it is said that we make none. */
+const INFERS = /\bwe\b/i;
+const DENIES = /\b(?:not|never|no)\b/i;
+/** What is written, said or scanned: newer than the votes. */
+const TAKEN =
+  /^(?:collect|store|keep|process|use|record|receive|read|access|review|analy[sz]e|save|retain|get|obtain|log|import|ask|require|capture)/;
+/** "With your permission, we read …", "processed only with your explicit consent" */
+const PERMITTED =
+  /\bwith your (?:\w+ )?(?:permission|consent),? we (?:may )?(?:read|access|collect|import|receive|process|record)\b|\b(?:collected|processed|gathered|recorded|accessed) (?:\w+ )?only (?:with your|if you|after you)\b/i;
+
+/** "We may receive information about you from data brokers" */
+const TAKE = /^(?:collect|receive|obtain|get|buy|gather|acquire)s?$/;
+const FROM_OTHERS =
+  /\b(?:receive|obtain|get|buy|collect|gather|acquire)\b[^.;]{0,90}\bfrom (?:\w+ ){0,3}(?:others?|third part\w+|partners?|vendors?|brokers?|affiliates|providers|sources|networks|companies|databases)\b/i;
 
 export const PLAIN: readonly Plain[] = [
   { question: 'choice', value: 'dont-use', phrase: /^(?:completely|entirely|strictly|purely|totally) / },
   { question: 'choice', value: 'optout-link', phrase: /^unsubscribe/, sentence: /\byou (?:may|can)\b/i },
-  { question: 'choice', value: 'optout-link', sentence: /\b(?:unsubscribe|opt[- ]out) link\b/i },
   { question: 'choice', value: 'optout-contact', beside: 'refuse', sentence: /\w@\w/ },
   { question: 'choice', value: null, sentence: WAY },
-  { question: 'choice', value: 'optout-contact', phrase: / stop$/ },
+  { question: 'choice', value: 'optout-contact', phrase: / stop$|^stop to / },
+  { question: 'choice', value: 'optout-contact', phrase: /^object/, sentence: OBJECTS },
+  { question: 'choice', value: 'optout-contact', phrase: /^(?:informal|short|simple) / },
+  { question: 'choice', value: 'optout-link', sentence: UNSUBSCRIBES },
+  {
+    question: 'choice',
+    value: 'optout-link',
+    phrase:
+      /^opt out of .*(?:sale|sharing|targeted)|^(?:direct|instruct|tell|ask) us .*(?:sell|shar)|^limit .*sensitive/,
+    sentence: /\b(?:sale|sell\w*|sharing|profiling|sensitive)\b/i,
+  },
+  { question: 'choice', value: 'optin', sentence: AGREED },
   { question: 'choice', value: 'optin', phrase: /^(?:withdraw|revok|take back)/, isAlone: true },
   {
     question: 'choice',
@@ -48,17 +89,79 @@ export const PLAIN: readonly Plain[] = [
     phrase: /^(?:rel[iy]|rest|based)/,
     sentence: /\b(?:withdraw|revoke|take (?:it|that) back)\b/i,
   },
-  { question: 'choice', value: 'optin', phrase: /^only (?:if|after|once|when)/ },
+  {
+    question: 'choice',
+    value: 'optin',
+    phrase: /^only (?:if|after|once|when)|^unless .*opt(?:ed)? in/,
+  },
   {
     question: 'choice',
     value: 'setting',
     phrase: /untick|(?:it|them|this|that|these|switched|toggled|turned) off|off (?:in|under|via|at)$/,
   },
   { question: 'choice', value: 'setting', sentence: MENU, beside: 'refuse' },
+  {
+    question: 'choice',
+    value: 'setting',
+    phrase:
+      / [>→›»]$|^(?:settings?|preferences|controls) |^(?:in|under|open|via|through) .*setting$|^visibility$|can see$/,
+    sentence: SWITCHED,
+  },
+  {
+    question: 'choice',
+    value: 'setting',
+    phrase: /^(?:cookie|privacy|consent|vendor|ad|advertising|data) (?:setting|preference)/,
+    sentence: /\b(?:press|click|tap|select|chang\w+ your mind|object)(?:ing)?\b/i,
+  },
+  {
+    question: 'choice',
+    value: 'browser',
+    phrase:
+      /^(?:limit ad|allow apps|app tracking|opt out of ads|reset .*id)|(?:device|phone|system|ios|android|computer) (?:\w+ )?(?:settings?|permissions?|controls?)$/,
+    sentence: SWITCHED,
+  },
+  {
+    question: 'choice',
+    value: 'optout-link',
+    phrase:
+      /^your (?:privacy|ad|cookie) choices$|^do not (?:sell|share) .*|^unsubscribe .*|(?:unsubscribe|opt out) link$/,
+    sentence: GO,
+  },
+  {
+    question: 'choice',
+    value: 'dont-use',
+    phrase: /^(?:decide|choose|prefer) not to (?:give|shar|tell|connect)|^need only|^not (?:provid|giv|shar)/,
+    sentence: /\b(?:without|but|not (?:be able|work))\b/i,
+  },
+  { question: 'choice', value: 'optin', phrase: /^only with |^with your (?:explicit|express|permission)/ },
+  {
+    question: 'choice',
+    value: 'dont-use',
+    phrase: /^(?:not|don't|never) (?:have|need|required|obliged) to |^without /,
+    sentence:
+      /\bnot (?:have|need|required|obliged) to\b.{0,90}\b(?:without (?:it|this|them|that)|but|though)\b|n['’]t (?:have|need) to\b.{0,90}\b(?:without|but)\b/i,
+  },
   { question: 'choice', value: 'setting', phrase: /^let you|^(?:cookie|consent) (?:panel|banner|setting)/ },
   { question: 'choice', value: 'optout-link', phrase: /^opt(?:ing)? out$/, announced: 'rights' },
   { question: 'collect', value: 'inference', phrase: /^inference/ },
-  { question: 'access', value: null, sentence: RIGHT },
+  { question: 'collect', value: 'inference', sentence: INFERS, unless: DENIES },
+  { question: 'collect', value: 'content', actor: 'we', verb: TAKEN },
+  { question: 'collect', value: 'biometric', actor: 'we', verb: TAKEN },
+  { question: 'collect', value: null, sentence: PERMITTED },
+  {
+    question: 'collect',
+    value: 'social',
+    phrase: /^(?:sign|log|register|link|connect)/,
+    sentence:
+      /\bwe (?:\w+ )?(?:receive|get|obtain|collect|access|import)\b|\b(?:sends?|gives?|shares?|provides?|tells?) us\b/i,
+  },
+  {
+    question: 'recipient',
+    value: 'provider',
+    phrase: /^(?:sub ?)?processor$|^service provider$|^vendor$|^contractor$/,
+    verb: /^(?:use|employ|engage|goe?s? straight)/,
+  },
+  { question: 'access', value: null, sentence: RIGHT, unless: OF_CHILD },
   { question: 'access', value: null, sentence: MENU },
   {
     question: 'choice',
@@ -69,7 +172,7 @@ export const PLAIN: readonly Plain[] = [
   {
     question: 'choice',
     value: 'third-party-control',
-    phrase: /^(?:daa|edaa|youronline|your online|opt out .*add)/,
+    phrase: /^(?:daa|edaa|youronline|your online|opt ?out (?:.*add|aboutads|networkadv))/,
     sentence: /\b(?:visit|opt|refuse|choices)\b/i,
   },
   {
@@ -79,16 +182,19 @@ export const PLAIN: readonly Plain[] = [
       /^(?:becomes?|is|are) public|^(?:any|every)(?:one|body) .*(?:read|see|view)$|^visible|^whoever|^the world/,
   },
   { question: 'recipient', value: 'provider', verb: /^(?:shar|disclos|pass|hand|give)/, actor: 'we' },
-  { question: 'recipient', value: 'named', sentence: /\bhosted by\b/i },
-  { question: 'recipient', value: 'public', phrase: /^public information$/, verb: /disclos|post|becom/ },
-  { question: 'recipient', value: 'legal', verb: /disclos|releas|transfer|shar|hand|pass|give/ },
   { question: 'recipient', value: 'successor', verb: /transfer|sold|assign|disclos|shar/ },
+  { question: 'recipient', value: 'legal', verb: /disclos|releas|transfer|shar|hand|pass|give/ },
   { question: 'collect', value: null, announced: 'collect' },
   { question: 'recipient', value: null, announced: 'share' },
   { question: 'access', value: null, announced: 'rights' },
   { question: 'collect', value: 'cookies', verb: /^(?:use|place|set)/, actor: 'we' },
+  { question: 'collect', value: 'generic', actor: 'we', verb: TAKE, sentence: FROM_OTHERS },
   { question: 'collect', value: null, verb: /^(?:you give|gives? us|tells? us|sends? us)$/ },
-  { question: 'collect', value: 'content', phrase: /you (?:post|upload|write|say|type)$/ },
+  {
+    question: 'collect',
+    value: 'content',
+    phrase: /you (?:post|upload|write|say|type|enter|submit|send|create|dictate|paste)(?: in)?$/,
+  },
   { question: 'choice', value: 'setting', phrase: /^(?:option|opportunity|choice) (?:is|are) / },
   { question: 'choice', value: 'setting', sentence: NOT_TO_RECEIVE },
   { question: 'collect', value: 'activity', phrase: /^track |^how (?:long|often) / },

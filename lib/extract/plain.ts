@@ -2,13 +2,15 @@
 import { isListed } from './announced.ts';
 import type { Candidate, Question, Situation } from './candidates.ts';
 import type { Mention } from './match.ts';
-import { bitOf } from './meanings.ts';
 import { PLAIN, type Plain } from './plain-words.ts';
+import { isTaker } from './takers.ts';
 import { textOf } from './views.ts';
 
 /** How sure one is of them: set, not fitted. */
 export const PLAINLY = 0.8;
 
+/** "Retailers tell us": what others give is taken. */
+const GIVES_US = / us$/;
 /** A link that reads "unsubscribe". */
 const REFUSING = /opt out|unsubscribe|do not sell/;
 
@@ -16,11 +18,13 @@ const REFUSING = /opt out|unsubscribe|do not sell/;
 export function isPlain(situation: Situation, question: Question, candidate: Candidate): boolean {
   if (isLinkToRefuse(situation, candidate)) return true;
   if (question === 'recipient' && isTaker(situation, candidate)) return true;
-  const { act, value } = candidate;
+  const { act, value, mentions } = candidate;
   // "Ask us not to share it": what is denied is the sharing, not the choice.
   if (act?.denied && question !== 'choice') return false;
-  if (act?.actor === 'they' && value !== 'public') return false;
-  if (act?.hypothetical && value !== 'successor') return false;
+  if (act?.actor === 'they' && value !== 'public' && !GIVES_US.test(act.verb.phrase)) return false;
+  // "Your name, if you give it": said before the condition.
+  const isBefore = question === 'collect' && (mentions[0] as Mention).to <= (act?.verb.from ?? 0);
+  if (act?.hypothetical && value !== 'successor' && !isBefore) return false;
   for (const plain of plainOf(question, value)) if (isSaid(plain, situation, candidate)) return true;
   return false;
 }
@@ -53,6 +57,7 @@ function isSaid(plain: Plain, situation: Situation, candidate: Candidate): boole
     (!plain.verb || (act !== null && plain.verb.test(act.verb.phrase))) &&
     (!plain.beside || situation.sentence.mentions.some(({ id }) => id === plain.beside)) &&
     (!plain.sentence || plain.sentence.test(textOf(situation.sentence))) &&
+    !plain.unless?.test(textOf(situation.sentence)) &&
     (!plain.isAlone || isAlone(situation, mentions)) &&
     (!plain.announced || isListed(situation.sentence, candidate, plain.announced))
   );
@@ -62,25 +67,6 @@ function isSaid(plain: Plain, situation: Situation, candidate: Candidate): boole
 function isAlone({ sentence }: Situation, mentions: readonly Mention[]): boolean {
   const [own] = mentions;
   return sentence.mentions.every(({ topic, id }) => topic !== own?.topic || id === own.id);
-}
-
-const DATA = bitOf('data');
-const TAKES = new Set(['collect', 'place']);
-/** "Our partners, and others, may place": so many tokens may stand between. */
-const NEAR = 2;
-
-/** "Our partners may place cookies": who takes data on the site is given it. */
-function isTaker({ mentioned, syntax }: Situation, { value, mentions }: Candidate): boolean {
-  // A company that is only named may be the policy's own, and an affiliate collects as the site itself does.
-  if (value === 'named' || value === 'affiliate' || (mentioned & DATA) === 0) return false;
-  return syntax.acts.some(
-    ({ actor, denied, hypothetical, verb }) =>
-      actor === 'they' &&
-      !denied &&
-      !hypothetical &&
-      TAKES.has(verb.id) &&
-      mentions.some(({ to }) => to <= verb.from && verb.from - to <= NEAR),
-  );
 }
 
 function isLinkToRefuse({ sentence }: Situation, { value }: Candidate): boolean {

@@ -26,12 +26,11 @@ export function withoutPartialDenials(rows: readonly Statement[]): Statement[] {
 /** The statements of a row, or null when its columns are none that tell of data. */
 export function rowStatements(view: BlockView): Statement[] | null {
   const facts = rowFacts(view.block);
-  if (!facts?.category) return null;
+  if (!facts || !(facts.category || facts.isOfParty || facts.isOfCookie)) return null;
+  const { disclosed, sold, buyers, purposes, retention, isOfParty, isOfCookie } = facts;
   const data = mentionsIn(view, 'data', facts.category, facts.examples);
-  const named = [...new Set(data.map(({ id }) => id as DataType))];
-  // "Sensitive personal information: health data" names the one to say the other.
-  const types = named.length > 1 ? named.filter((type) => type !== 'generic') : named;
-  if (!types.length) return null;
+  const types = isOfCookie ? ['cookies' as const] : typesOf(data);
+  if (!types.length && !isOfParty) return null;
   const row = wholeRow(view);
   const say = (
     practice: Practice,
@@ -47,26 +46,70 @@ export function rowStatements(view: BlockView): Statement[] | null {
     ...more,
   });
   const statements: Statement[] = [];
-  const { disclosed, sold, buyers, purposes, retention } = facts;
-  // What serves a purpose, is kept or goes out has been collected.
-  const collected = facts.collected ?? (purposes || retention || disclosed?.none === false ? 'yes' : null);
+  // What serves a purpose, is kept or goes out has been collected; who gets it is another table's row.
+  const isImplied = !isOfParty && (purposes || retention || disclosed?.none === false);
+  const collected = facts.collected ?? (isImplied || isOfCookie ? 'yes' : null);
   if (collected) {
     for (const type of types) {
       const own = data.filter(({ id }) => id === type);
       statements.push(say('collect', type, collected, { items: words(view, own), dataTypes: [type] }));
     }
   }
-  const to = mentionsIn(view, 'recipient', disclosed?.none ? null : disclosed, buyers);
+  const to = takersIn(view, disclosed?.none ? null : disclosed, buyers);
   for (const value of new Set(to.map(({ id }) => id))) {
     const own = to.filter(({ id }) => id === value);
-    statements.push(say('share', value as Value, 'yes', { recipients: words(view, own) }));
+    const recipients = words(view, own);
+    statements.push(say('share', value as Value, 'yes', { recipients }));
+    if (value === 'named' && recipients.some((name) => /analytics/i.test(name)))
+      statements.push(say('share', 'analytics', 'yes', { recipients }));
   }
+  if (disclosed && !disclosed.none && !to.length)
+    statements.push(...unknownTaker(view, disclosed, isOfParty, say));
   // What is not collected cannot go out: to say so adds nothing.
   const isHad = collected !== 'no';
-  if (disclosed?.none && !to.length && isHad) statements.push(say('share', 'partner', 'no'));
+  if (disclosed?.none && !to.length && isHad && !isOfParty) statements.push(say('share', 'partner', 'no'));
   if (sold && (isHad || sold === 'yes')) statements.push(say('sell', 'personal', sold));
-  if (retention) statements.push(say('retention', 'stated', 'yes'));
+  // How long a cookie lasts is not how long data is kept.
+  if (retention && !isOfCookie) statements.push(say('retention', 'stated', 'yes'));
   return statements;
+}
+
+/** "Sensitive personal information: health data" names the one to say the other. */
+function typesOf(data: readonly Mention[]): DataType[] {
+  const named = [...new Set(data.map(({ id }) => id as DataType))];
+  return named.length > 1 ? named.filter((type) => type !== 'generic') : named;
+}
+
+/** "Us", "first party", "yes": nobody else. */
+const OURSELVES =
+  /^(?:us|we|our|ours|ourselves|own|first|this|self|yes|no|x|none|n\/a|necessary|[^\p{L}]*$)(?![\p{L}])/iu;
+/** "Wavepost", "Wavepost Ads Ltd.", "wavepost.example": written like a name. */
+const NAME =
+  /^(?:\p{Lu}[\p{L}\d.&'’-]*(?: (?:\p{Lu}[\p{L}\d.&'’-]*|&|of|and)){0,4}|[\w-]+\.[a-z]{2,})(?: ?\(.*)?$/u;
+
+/** Who a cell names that no word of the lexicon tells: a company, or somebody, where the row is about who gets data. */
+function unknownTaker(
+  view: BlockView,
+  { start, end }: Span,
+  isOfParty: boolean,
+  say: (practice: Practice, value: Value, stance: Stance, more: Partial<Statement>) => Statement,
+): Statement[] {
+  const text = view.text.slice(start, end).trim();
+  if (OURSELVES.test(text) || mentionsIn(view, 'actor', { start, end }).some(({ id }) => id === 'we'))
+    return [];
+  if (NAME.test(text)) return [say('share', 'named', 'yes', { recipients: [text] })];
+  return isOfParty ? [say('share', 'partner', 'yes', { recipients: [text] })] : [];
+}
+
+/** The recipients in cells. "Tax adviser": what begins a cell has a capital anyway. */
+function takersIn(view: BlockView, ...spans: (Span | null)[]): Mention[] {
+  return mentionsIn(view, 'recipient', ...spans).filter(
+    ({ phrase, from, to }) =>
+      phrase !== 'a name' ||
+      to - from > 1 ||
+      !spans.some((span) => span?.start === view.tokens.starts[from]) ||
+      !/^ \p{Ll}/u.test(view.text.slice(view.tokens.ends[from])),
+  );
 }
 
 function mentionsIn(

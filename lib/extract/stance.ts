@@ -40,7 +40,9 @@ export function standingOf(sentence: SentenceView, syntax: Syntax, act: Act): St
     if (ONLY.test(limiting.phrase)) return NO;
     return { stance: 'conditional', condition: conditionAfter(limiting, own) };
   }
-  if (consent && isCondition(consent)) return { stance: 'conditional', condition: 'consent' };
+  // "With your permission, we read …"
+  const asked = consent ?? (opening?.id === 'consent' ? opening : undefined);
+  if (asked && isCondition(asked)) return { stance: 'conditional', condition: 'consent' };
   if (limit && ONLY.test(limit.phrase)) {
     return { stance: 'conditional', condition: conditionAfter(limit, own) };
   }

@@ -10,6 +10,7 @@ import type { Mention } from './match.ts';
 import { ANY } from './passages.ts';
 import { salesOf } from './sales.ts';
 import { standingOf } from './stance.ts';
+import { namesAfter, takingOf } from './takers.ts';
 import { type SentenceView, textOf, wordsOf } from './views.ts';
 
 /** How sure one is of what a rule reads without a vote: set, not fitted. */
@@ -80,7 +81,13 @@ function shared(
   sureOfUnnamed: number,
 ): Statement[] {
   if (recipients.length) {
-    return recipients.map((one) => sharedWith(one.value as Recipient, situation, data, one, one.mentions));
+    const { sentence } = situation;
+    const all = recipients.map((one) =>
+      sharedWith(one.value as Recipient, situation, data, one, one.mentions),
+    );
+    for (const [value, by, mentions] of implied(sentence, recipients))
+      all.push(sharedWith(value, situation, data, by, mentions));
+    return all;
   }
   // Data goes out, and nobody is named: some third party.
   const act = situation.syntax.acts.find(givesAway) ?? null;
@@ -92,6 +99,27 @@ function shared(
   return surest && act ? [sharedWith('partner', situation, data, surest)] : [];
 }
 
+/** Whom accepted recipients bring along: the names of some, and what a company that is named is to the site. */
+function implied(
+  sentence: SentenceView,
+  recipients: readonly Accepted[],
+): [Recipient, Accepted, readonly Mention[]][] {
+  const all: [Recipient, Accepted, readonly Mention[]][] = [];
+  const [first] = recipients as [Accepted];
+  const names = namesAfter(
+    sentence,
+    recipients.flatMap(({ mentions }) => mentions),
+  );
+  if (names.length) all.push(['named', first, names]);
+  const named = recipients.find(({ value }) => value === 'named');
+  for (const mention of named?.mentions ?? []) {
+    const taking = takingOf(sentence, mention);
+    if (named && taking === 'serves') all.push(['provider', named, [mention]]);
+    if (named && taking === 'measures') all.push(['analytics', named, [mention]]);
+  }
+  return all;
+}
+
 function sharedWith(
   recipient: Recipient,
   situation: Situation,
@@ -100,11 +128,14 @@ function sharedWith(
   recipients: readonly Mention[] = [],
 ): Statement {
   const { sentence } = situation;
-  return statement(situation, 'share', recipient, reason, {
+  const one = statement(situation, 'share', recipient, reason, {
     items: data.flatMap(({ mentions }) => items(sentence, mentions)).slice(0, MAX_ITEMS),
     dataTypes: data.map(({ value }) => value as DataType),
     recipients: items(sentence, recipients),
   });
+  // "Only where the law obliges us": to authorities, that is how it is always done.
+  const isLawful = recipient === 'legal' && one.stance === 'conditional' && one.condition !== 'consent';
+  return isLawful ? { ...one, stance: 'yes', condition: null } : one;
 }
 
 function givesAway({ verb, actor, denied, hypothetical }: Act): boolean {

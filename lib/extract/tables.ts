@@ -19,7 +19,14 @@ export interface RowFacts {
   buyers: Span | null;
   purposes: Span | null;
   retention: Span | null;
+  /** The row is about who gets data: that stands in its first cell. */
+  isOfParty: boolean;
+  /** A cell names a cookie. */
+  isOfCookie: boolean;
 }
+
+/** What the header of a column of names, or the heading above, says that they are. */
+const COOKIES = /cookie|tracker|\bsdks?\b|pixel|\bset by\b|\blasts\b|\bexpir|life ?(?:span|time)/i;
 
 /** An answer stands at the beginning of its cell. */
 const MAX_ANSWER_CHARS = 200;
@@ -40,13 +47,14 @@ export function rowFacts(block: Block): RowFacts | null {
     const role = cell.header && block.text.slice(cell.start, cell.end).trim() ? roleOf(cell.header) : null;
     if (role && !byRole.has(role)) byRole.set(role, cell);
   }
-  const facts = factsOf(block.text, byRole);
+  const facts = factsOf(block.text, byRole, block.section.at(-1) ?? '');
   const says = facts.collected ?? facts.sold ?? facts.disclosed ?? facts.purposes ?? facts.retention;
   const names = facts.category ?? facts.examples ?? byRole.get('reason');
-  return says && names ? facts : null;
+  const isOfTaker = facts.isOfParty && facts.purposes;
+  return says && (names || isOfTaker || facts.isOfCookie) ? facts : null;
 }
 
-function factsOf(text: string, byRole: ReadonlyMap<Role, Cell>): RowFacts {
+function factsOf(text: string, byRole: ReadonlyMap<Role, Cell>, heading: string): RowFacts {
   const span = (role: Role): Span | null => {
     const cell = byRole.get(role);
     return cell ? { start: cell.start, end: cell.end } : null;
@@ -65,6 +73,10 @@ function factsOf(text: string, byRole: ReadonlyMap<Role, Cell>): RowFacts {
     buyers: sold === 'yes' ? span('sold') : null,
     purposes: span('purposes'),
     retention: span('retention'),
+    isOfParty: byRole.get('party')?.start === 0 || byRole.get('disclosed')?.start === 0,
+    isOfCookie:
+      byRole.has('cookie') &&
+      COOKIES.test([heading, ...Array.from(byRole.values(), ({ header }) => header)].join(' ')),
   };
 }
 

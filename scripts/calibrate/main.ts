@@ -34,7 +34,7 @@ import {
 /** Where the extractor finds them. */
 const FILE = new URL('../../lib/extract/weights.json', import.meta.url);
 /** Cues kept per question: the file must stay small enough to open and read. */
-const MAX_CUES = 200;
+const MAX_CUES = 150;
 
 const [dir] = process.argv.slice(2);
 if (!dir) {
@@ -182,7 +182,7 @@ function fitQuestion(asked: readonly Example[]): Fit {
 /** The weights as the extractor reads them. */
 function asWeights({ bias, weights }: Fit, threshold: number, sure: Weights['sure']): Weights {
   const cues = [...weights]
-    .map(([cue, weight]) => [cue, Number(weight.toFixed(2))] as const)
+    .map(([cue, weight]) => [cue, Number(weight.toFixed(1))] as const)
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return { bias: Number(bias.toFixed(3)), threshold, sure, cues: Object.fromEntries(cues) };

@@ -74,7 +74,6 @@ export const scope: Entry[] = [
       'you (ask|asked|tell|direct) us to',
       'at your (direction|request)',
       'explicit permission',
-      'express knowledge and consent',
     ],
     not: ['you consent to', 'by (using|visiting|accessing)', 'opt in (data|information)'],
     matches: [
@@ -108,8 +107,6 @@ export const scope: Entry[] = [
       'with the exception of',
       'excluding',
       'apart from',
-      'save for',
-      'aside from',
       'only if',
       'only when',
       'only in',
@@ -185,7 +182,6 @@ export const scope: Entry[] = [
     phrases: [
       '(aggregate|aggregated|anonymous|anonymized|anonymised|statistical|de identified|deidentified|pseudonymous|pseudonymized|summary|non identifiable|collective|combined|hashed|generic|grouped|non identifying|nonidentifying|depersonalized)',
       'non (personal|personally identifiable|personally identifying|identifiable|personally|pii|identifying)',
-      'nonpersonal',
       'statistics',
       'anonymously',
       'collectively',

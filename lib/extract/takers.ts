@@ -1,0 +1,85 @@
+/** Who takes data, by what stands around a name: "Stripe processes your payments", "hosted by Wavepost". */
+import type { Candidate, Situation } from './candidates.ts';
+import type { Mention } from './match.ts';
+import { bitOf } from './meanings.ts';
+import { type BlockView, type SentenceView, textOf } from './views.ts';
+
+const DATA = bitOf('data');
+/** So many characters are read before and after a mention. */
+const MAX_CHARS = 120;
+
+/** What may stand between who acts and the verb: "LLC, a company in Ireland, may also". */
+const GLUE =
+  /^(?:[’']s? ?)?(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|AG|SAS|BV|Oy|plc)\b\.?)?(?:, ?(?!you\b|we\b)[^,;.]{1,60},| such as [^.;]{1,60}?| ?\([^)]{1,60}\))? (?:(?:that|which|who|may|can|will|also|then|securely|automatically|directly|each|both) ){0,3}/;
+/** What is done with data that one has been given. */
+const TAKES =
+  /^(?:collects?|receives?|gets?|learns?|obtains?|tracks?|logs?|records?|places?|sets?|handles?|process(?:es)?|stores?|hosts?|sees?)\b/;
+/** What a company that is named does only with data of others. */
+const LEARNS = /^(?:learns?|gets?|sees?)\b/;
+/** What a company does for another. */
+const SERVES =
+  /^(?:handles?|process(?:es)?|hosts?|powers?|sends?(?! us)|delivers?|dispatch(?:es)?|stores?|operates?|runs?|manages?|bills?|ships?|prints?|fulfill?s?)\b/;
+const MEASURES = /^(?:measures?|tracks?|counts?|analy[sz]es?|records?|notes?)\b/;
+/** For whom, or with what. */
+const OURS =
+  /\b(?:our|your?|us|data|information|payments?|cards?|orders?|traffic|visits?|cookies?|trackers?|pixels?|site|device|browser|activit\w+|identifiers?)\b/i;
+/** "Is sent by", "via", "powered by": who stands behind is the one who does it. */
+const BY =
+  /\b(?:hosted|powered|processed|handled|delivered|sent|dispatched|billed|fulfilled|shipped|carried out)(?: \w+){0,4} (?:by|through|via|with)(?: (?:the |our |an? )?[\w ]{1,30} or by)?(?: our| the| an?)?(?: [a-z]+){0,3}(?:[,:] ?)? ?$/;
+const HYPOTHETICAL = /\b(?:if|when|whether|unless|should|once)\b[^,]{0,80}$/i;
+/** "Providers such as Wavepost", "our host, Wavepost", "(Wavepost": the name of one who takes. */
+const NAMED_SO =
+  /^(?: ?[(,:] ?(?:(?:such as|like|including|e\.g\.,?|for example,?|namely|called|and|or) )?| (?:such as|like|including|and|or) )$/;
+/** So many tokens may stand between a recipient and the name of one. */
+const NEAR = 6;
+
+/** How a sentence says that somebody takes data, or null. */
+export type Taking = 'takes' | 'learns' | 'serves' | 'measures';
+
+/** What the words around a mention say that it does with data. */
+export function takingOf(sentence: SentenceView, mention: Mention): Taking | null {
+  const { block } = sentence;
+  const start = block.tokens.starts[mention.from] as number;
+  const end = block.tokens.ends[mention.to - 1] as number;
+  const before = block.text.slice(Math.max(sentence.start, start - MAX_CHARS), start);
+  if (HYPOTHETICAL.test(before)) return null;
+  const after = block.text.slice(end, Math.min(sentence.end, end + MAX_CHARS));
+  if (BY.test(before)) return OURS.test(textOf(sentence)) ? 'serves' : null;
+  const glue = GLUE.exec(after)?.[0];
+  if (glue === undefined) return null;
+  const deed = after.slice(glue.length);
+  if (!OURS.test(deed)) return null;
+  if (SERVES.test(deed)) return 'serves';
+  if (MEASURES.test(deed)) return 'measures';
+  if (LEARNS.test(deed)) return 'learns';
+  return TAKES.test(deed) ? 'takes' : null;
+}
+
+/** Whether a sentence says plainly that a recipient takes data. */
+export function isTaker({ sentence, mentioned }: Situation, { value, mentions }: Candidate): boolean {
+  // An affiliate collects as the site itself does; so does a company that may be the site's own.
+  if (value === 'affiliate' || value === 'legal' || value === 'public') return false;
+  return mentions.some((mention) => {
+    const taking = takingOf(sentence, mention);
+    return value === 'named'
+      ? taking !== null && taking !== 'takes'
+      : taking !== null && (mentioned & DATA) !== 0;
+  });
+}
+
+/** The names that stand for recipients that were accepted: "companies like Wavepost". */
+export function namesAfter({ block, mentions }: SentenceView, accepted: readonly Mention[]): Mention[] {
+  const found: Mention[] = [];
+  let last: Mention | null = null;
+  for (const mention of mentions) {
+    if (mention.topic !== 'recipient') continue;
+    const isMeant: boolean = last !== null && mention.id === 'named' && isNameOf(block, last, mention);
+    if (isMeant) found.push(mention);
+    last = isMeant || accepted.includes(mention) ? mention : null;
+  }
+  return found;
+}
+
+function isNameOf({ text, tokens }: BlockView, { to }: Mention, { from }: Mention): boolean {
+  return from - to <= NEAR && NAMED_SO.test(text.slice(tokens.ends[to - 1], tokens.starts[from]));
+}
