@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { compactLocales } from './scripts/build/compact-locales.ts';
 import { collectLicences } from './scripts/build/licences.ts';
+import { packedPhrases } from './scripts/build/packed-phrases.ts';
 import { packedWeights } from './scripts/build/packed-weights.ts';
 import { repack } from './scripts/build/repacked.ts';
 import { withoutExamples } from './scripts/build/without-examples.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
     'zip:extension:done': (_, path) => repack(path),
   },
   vite: () => ({
-    plugins: [withoutExamples(), packedWeights(), licences.plugin()],
+    plugins: [withoutExamples(), packedPhrases(), packedWeights(), licences.plugin()],
     // Every browser that we support preloads modules by itself.
     build: {
       modulePreload: { polyfill: false },

@@ -23,7 +23,7 @@ export async function repack(path: string): Promise<void> {
   for (const file of Object.values(files).filter(({ dir }) => !dir)) {
     const { name } = file;
     const content = await file.async('nodebuffer');
-    const packed = await deflateAsync(content, { blocksplittingmax: 0 });
+    const packed = await deflateAsync(content, { blocksplittingmax: 0, numiterations: 60 });
     const facts = factsOf(name, content, packed.length);
     const local = Buffer.concat([numbers([LOCAL, 4]), facts, Buffer.from(name)]);
     const rest = numbers([0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]);
