@@ -31,7 +31,7 @@ const FITS: Record<Question, { most: number; first: FitOptions }> = {
   collect: { most: 350, first: { l1: 3, l2: 1 } },
   share: { most: 290, first: { l1: 2, l2: 1 } },
   recipient: { most: 330, first: { l1: 2, l2: 1 } },
-  choice: { most: 450, first: { l1: 1, l2: 2 } },
+  choice: { most: 500, first: { l1: 1, l2: 2 } },
   access: { most: 160, first: { l1: 2, l2: 1 } },
 };
 /** From fewer passages nothing is learnt. */
