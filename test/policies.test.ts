@@ -6,16 +6,18 @@ import { loadSeeds, seedRows } from './evaluate/seeds.ts';
 
 /**
  * Written in the manner of 2025 and 2026, before the reader was asked to read them; what each says was listed by
- * its author. Their misreadings are mended one by one: how policies that it has not seen are read, they do not tell.
+ * its author. The misreadings of some were mended one by one, those of the others were never looked at: they tell
+ * what the reader makes of policies that it has not seen.
  */
 const FLOORS = {
-  'worked-on': { recall: 0.78, precision: 0.95 },
+  'worked-on': { count: 8, recall: 0.78, precision: 0.95 },
+  'held-aside': { count: 5, recall: 0.58, precision: 0.96 },
 };
 
 describe.each(Object.entries(FLOORS))('policies of today, %s', (half, floor) => {
   const seeds = loadSeeds(join(import.meta.dirname, 'policies', half));
 
-  it('are eight', () => expect(seeds).toHaveLength(8));
+  it('are all there', () => expect(seeds).toHaveLength(floor.count));
 
   it('are read', () => {
     const all = seedRows(seeds, extract).rows.at(-1);

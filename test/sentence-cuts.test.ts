@@ -22,12 +22,21 @@ describe('plain text is cut where the segmenter cuts it', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 20 }), (parts) => {
         const text = parts.join('');
+        // A name that begins small is cut before, below.
+        fc.pre(!/[a-z][A-Z]/.test(text));
         expect(cutsIn(text)).toEqual(segmented(text));
       }),
       { numRuns: 2000 },
     );
   });
 });
+
+it.each([
+  ['It is stored by your browser. eBay uses it.', [30]],
+  ['We sell it. myShop.com does not.', [12]],
+  ['Go to e.g. your settings. so it goes on', []],
+  ['The approx. size', []],
+])('a name that begins small may begin a sentence: %j', (text, cuts) => expect(cutsIn(text)).toEqual(cuts));
 
 it.each(['Nous vendons tout. Été.', 'ok\nA. B', 'One. ;two', '都. A'])('leaves %j to the segmenter', (text) =>
   expect(cutsIn(text)).toBeNull(),

@@ -1,6 +1,7 @@
 /**
  * Where a plain English text is cut into sentences: the rules of Unicode (UAX #29, SB6 to SB11) for the characters
- * that it is made of, without an object per sentence. Whatever else a text has is left to `Intl.Segmenter`.
+ * that it is made of, without an object per sentence, and one of ours: "eBay" may begin a sentence. Whatever else
+ * a text has is left to `Intl.Segmenter`.
  */
 
 /** Classes of characters, as the rules name them. */
@@ -75,7 +76,7 @@ function cutAfter(text: string, at: number, mark: number): number | null {
   if (kind === CONTINUES || kind === STOP || kind === MARK) return 0;
   // Versions of Unicode differ on it.
   if (text.charCodeAt(next) === SEMICOLON) return null;
-  return mark === STOP && goesOnSmall(text, next) ? 0 : next;
+  return mark === STOP && goesOnSmall(text, next) && !isName(text, next) ? 0 : next;
 }
 
 /** The next letter before another mark is a small one. */
@@ -86,4 +87,14 @@ function goesOnSmall(text: string, from: number): boolean {
     if (kind === UPPER || kind === STOP || kind === MARK || kind === 0) return false;
   }
   return false;
+}
+
+/** How many small letters a name begins with at the most. */
+const MAX_SMALL = 8;
+
+/** "eBay", "iTunes", "myShop": small letters and then a capital, in one word. */
+function isName(text: string, from: number): boolean {
+  let at = from;
+  while (at - from < MAX_SMALL && classAt(text, at) === LOWER) at++;
+  return at > from && classAt(text, at) === UPPER;
 }

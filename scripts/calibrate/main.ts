@@ -4,9 +4,10 @@ import { mostlyAbout, UNNAMED } from '../../lib/extract/accept.ts';
 import { bothSay } from '../../lib/extract/ballots.ts';
 import { QUESTIONS, type Question } from '../../lib/extract/candidates.ts';
 import type { Weights } from '../../lib/extract/cues.ts';
-import type { AllWeights } from '../../lib/extract/index.ts';
-import { FOLDS, foldOf, heldAside } from './held-aside.ts';
+import { type AllWeights, juryOf } from '../../lib/extract/index.ts';
+import { FOLDS, foldOf, heldAside, heldAsideToday } from './held-aside.ts';
 import { type LabelledPolicy, loadLabelled } from './labels.ts';
+import { withoutUs } from './listed.ts';
 import {
   answerName,
   answersSeen,
@@ -22,6 +23,7 @@ import { type Example, type Fit, fitPruned, logOdds } from './regression.ts';
 import { fitSaid } from './said.ts';
 import { seedExamples } from './seeds.ts';
 import { type Answer, bestThreshold, calibrationTable, sureness } from './thresholds.ts';
+import { loadToday, todayExamples, todayPassages } from './today.ts';
 import {
   fitTopics,
   type TopicExample,
@@ -34,7 +36,7 @@ import {
 /** Where the extractor finds them. */
 const FILE = new URL('../../lib/extract/weights.json', import.meta.url);
 /** Cues kept per question: the file must stay small enough to open and read. */
-const MAX_CUES = 158;
+const MAX_CUES = 170;
 
 const [dir] = process.argv.slice(2);
 if (!dir) {
@@ -50,6 +52,7 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 
 // Each policy's topics as judged by a fit that has not seen it: what the questions will meet on new policies.
 const examples = topicExamples(policies);
+const today = loadToday(dir, policies.length);
 say(`topics: ${examples.length} sentences`);
 const heldTopics = inFolds((fold) => fitTopics(examples.filter(isOutside(fold))));
 const unseen = new Map<TopicExample, Float64Array>();
@@ -62,8 +65,11 @@ const exampleOf = new Map(examples.map((example) => [example.sentence, example])
 
 const passages = passageExamples(policies);
 const learnt = answersSeen(passages);
-say(`passages: ${passages.length}`);
-const heldPassages = inFolds((fold) => fitPassages(passages.filter(isOutside(fold)), learnt));
+const allPassages = [...passages, ...todayPassages(today)];
+say(
+  `passages: ${passages.length}, and ${allPassages.length - passages.length} in ${today.length} policies of today`,
+);
+const heldPassages = inFolds((fold) => fitPassages(allPassages.filter(isOutside(fold)), learnt));
 const unseenPassages = new Map<PassageExample, ReadonlyMap<string, number>>();
 for (const one of passages)
   unseenPassages.set(one, passageOdds(heldPassages[foldOf(one.policy)] as PassageFit, one));
@@ -74,14 +80,15 @@ const heldQuestions = inFolds(() => ({}) as Record<Question, Weights>);
 for (const question of QUESTIONS) {
   const asked = questionExamples(question, policies, examples, unseen);
   const listed = seedExamples(question, dir, wholeTopics);
-  const held = inFolds((fold) => fitQuestion([...asked.filter(isOutside(fold)), ...listed]));
+  const ofToday = todayExamples(question, today, wholeTopics);
+  const held = inFolds((fold) => fitQuestion([...[...asked, ...ofToday].filter(isOutside(fold)), ...listed]));
   const answers = asked.map((one) =>
     answer(question, one, logOdds(held[foldOf(one.policy)] as Fit, one.cues)),
   );
   if (question === 'recipient') answers.push(...unnamed(asked));
   const sure = sureness(answers);
   const { threshold, segment, policy, precision } = bestThreshold(question, answers, sure, policies);
-  questions[question] = asWeights(fitQuestion([...asked, ...listed]), threshold, sure);
+  questions[question] = asWeights(fitQuestion([...asked, ...ofToday, ...listed]), threshold, sure);
   held.forEach((fit, fold) => {
     (heldQuestions[fold] as Record<Question, Weights>)[question] = asWeights(fit, threshold, sure);
   });
@@ -92,16 +99,18 @@ for (const question of QUESTIONS) {
   for (const row of calibrationTable(answers, sure)) say(`  confidence ${row}`);
 }
 const said = fitSaid(dir, say);
-const weights = allWeights(wholeTopics, fitPassages(passages, learnt), questions);
+const weights = allWeights(wholeTopics, fitPassages(allPassages, learnt), questions);
 say('the whole reader, held aside:');
-for (const row of heldAside(policies, (fold) =>
-  allWeights(
-    heldTopics[fold] as TopicFit,
-    heldPassages[fold] as PassageFit,
-    heldQuestions[fold] as Record<Question, Weights>,
+const juries = inFolds((fold) =>
+  juryOf(
+    allWeights(
+      heldTopics[fold] as TopicFit,
+      heldPassages[fold] as PassageFit,
+      heldQuestions[fold] as Record<Question, Weights>,
+    ),
   ),
-))
-  say(`  ${row}`);
+);
+for (const row of [...heldAside(policies, juries), ...heldAsideToday(today, juries)]) say(`  ${row}`);
 writeFileSync(FILE, `${JSON.stringify(weights, null, 1).replace(/^ +/gm, '')}\n`);
 say(`written: ${FILE.pathname}`);
 
@@ -176,7 +185,7 @@ function fitQuestion(asked: readonly Example[]): Fit {
     { most: MAX_CUES, minimumSeen: 10, first: { l1: 2, l2: 2 }, again: { l1: 0, l2: 5 } },
     asked.map(({ weight = 1 }) => weight),
   );
-  return fitted as Fit;
+  return withoutUs(fitted as Fit);
 }
 
 /** The weights as the extractor reads them. */

@@ -11,6 +11,7 @@ import {
 import type { BlockView } from '../../lib/extract/views.ts';
 import { ACCESSES, CHOICES, DATA_TYPES, RECIPIENTS } from '../../lib/taxonomy.ts';
 import type { LabelledPolicy } from './labels.ts';
+import { withoutUs } from './listed.ts';
 import { ANNOTATORS, type Marked, markedBy } from './questions.ts';
 import { type Fit, type FitOptions, fitPruned, logOdds } from './regression.ts';
 import { stemsIn } from './topics.ts';
@@ -21,6 +22,8 @@ export interface PassageExample {
   views: readonly BlockView[];
   cues: Cues;
   targets: Map<string, number>;
+  /** How much it counts for each question; 1 unless said otherwise. */
+  weights?: Readonly<Record<Question, number>>;
 }
 
 /**
@@ -28,18 +31,19 @@ export interface PassageExample {
  * pulled towards 0 at first: chosen by the figures held aside.
  */
 const FITS: Record<Question, { most: number; first: FitOptions }> = {
-  collect: { most: 350, first: { l1: 3, l2: 1 } },
-  share: { most: 290, first: { l1: 2, l2: 1 } },
-  recipient: { most: 330, first: { l1: 2, l2: 1 } },
-  choice: { most: 500, first: { l1: 1, l2: 2 } },
-  access: { most: 160, first: { l1: 2, l2: 1 } },
+  collect: { most: 380, first: { l1: 3, l2: 1 } },
+  share: { most: 380, first: { l1: 2, l2: 1 } },
+  recipient: { most: 380, first: { l1: 2, l2: 1 } },
+  choice: { most: 640, first: { l1: 1, l2: 2 } },
+  access: { most: 180, first: { l1: 2, l2: 1 } },
 };
 /** From fewer passages nothing is learnt. */
 const LEAST_SEEN = 15;
 /** What annotators marked elsewhere in the segment is partly said here too. */
 const SAID_ELSEWHERE = 0.5;
 
-const VALUES: Record<Question, readonly string[]> = {
+/** What may be answered. */
+export const VALUES: Record<Question, readonly string[]> = {
   collect: DATA_TYPES,
   share: DATA_TYPES,
   recipient: RECIPIENTS,
@@ -95,13 +99,18 @@ export function fitPassages(
   const fits = new Map<string, Fit>();
   for (const [question, own] of answers) {
     const targets = own.map((answer) => examples.map((example) => example.targets.get(answer) ?? 0));
-    const fitted = fitPruned(cues, targets, {
-      ...FITS[question],
-      minimumSeen: 8,
-      again: { l1: 0, l2: 5 },
-    });
+    const fitted = fitPruned(
+      cues,
+      targets,
+      {
+        ...FITS[question],
+        minimumSeen: 8,
+        again: { l1: 0, l2: 5 },
+      },
+      examples.map(({ weights }) => weights?.[question] ?? 1),
+    );
     own.forEach((answer, i) => {
-      fits.set(answer, fitted[i] as Fit);
+      fits.set(answer, withoutUs(fitted[i] as Fit));
     });
   }
   return fits;

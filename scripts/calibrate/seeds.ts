@@ -1,12 +1,13 @@
 /** The retailers' gold lists as examples: unlike the annotators', they name each sentence that says a thing. */
-import { candidatesOf, cuesOf, PROPOSES, type Question, situationOf } from '../../lib/extract/candidates.ts';
-import { type BlockView, type SentenceView, viewsOf } from '../../lib/extract/views.ts';
+import type { Question } from '../../lib/extract/candidates.ts';
+import { viewsOf } from '../../lib/extract/views.ts';
 import { readPage } from '../../lib/page/read.ts';
 import { documentOf } from '../../test/evaluate/reader.ts';
 import { type GoldStatement, loadSeeds } from '../../test/evaluate/seeds.ts';
 import { sentencesMarked } from './labels.ts';
+import { type Listed, listedExamples } from './listed.ts';
 import type { Example } from './regression.ts';
-import { type TopicFit, topicCuesOf } from './topics.ts';
+import type { TopicFit } from './topics.ts';
 
 /** A handful of policies against dozens: each of their examples counts for some. */
 const WEIGHT = 3;
@@ -19,11 +20,12 @@ const ANSWERS: Partial<Record<Question, GoldStatement['practice']>> = {
   access: 'access',
 };
 
-/** A retailer's policy, and which sentences say what its gold list says. */
-interface Listed {
-  views: BlockView[];
-  /** Values by the sentence that says them. */
-  isListed: (practice: GoldStatement['practice'], value: string, sentence: SentenceView) => boolean;
+/** The candidates of one question in the listed policies. */
+export function seedExamples(question: Question, dir: string, topics: TopicFit): Example[] {
+  if (!ANSWERS[question]) return [];
+  return loadListed(dir).flatMap((policy) =>
+    listedExamples(question, policy, topics).map((example) => ({ ...example, weight: WEIGHT })),
+  );
 }
 
 function loadListed(dir: string): Listed[] {
@@ -39,39 +41,12 @@ function loadListed(dir: string): Listed[] {
       }));
     return {
       views,
-      isListed: (practice, value, sentence) =>
+      isListed: (question, value, sentence) =>
         listed.some(
-          (one) => one.practice === practice && one.value === value && one.where.includes(sentence),
+          (one) => one.practice === ANSWERS[question] && one.value === value && one.where.includes(sentence),
         ),
     };
   });
-}
-
-/** The candidates of one question in the listed policies. */
-export function seedExamples(question: Question, dir: string, topics: TopicFit): Example[] {
-  const practice = ANSWERS[question];
-  if (!practice) return [];
-  return loadListed(dir).flatMap(({ views, isListed }) =>
-    views.flatMap((view) => {
-      const scores = view.sentences.map((sentence, i) =>
-        topics.score(topicCuesOf(sentence, view.sentences[i - 1] ?? null)),
-      );
-      const most = Float64Array.from(scores[0] ?? [], (_, i) =>
-        Math.max(...scores.map((one) => one[i] as number)),
-      );
-      return view.sentences.flatMap((sentence, i) => {
-        const previous = view.sentences[i - 1] ?? null;
-        const situation = situationOf(sentence, previous, scores[i] as Float64Array, most);
-        return candidatesOf(situation, PROPOSES[question])
-          .filter(({ act }) => !act?.denied || practice === 'choice')
-          .map((candidate) => ({
-            cues: cuesOf(situation, candidate),
-            target: Number(isListed(practice, candidate.value, sentence)),
-            weight: WEIGHT,
-          }));
-      });
-    }),
-  );
 }
 
 /** Gold quotes keep Markdown's link marks. */

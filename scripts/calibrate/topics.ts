@@ -22,7 +22,7 @@ export interface TopicExample {
 }
 
 /** How many weights are kept: the file must stay small enough to open and read. */
-const MAX_WEIGHTS = 2200;
+const MAX_WEIGHTS = 1850;
 const ANNOTATORS = 3;
 
 /** Every sentence of every policy. */

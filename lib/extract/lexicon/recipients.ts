@@ -80,6 +80,7 @@ export const recipients: Entry[] = [
       'sister brand',
     ],
     not: [
+      'related (website|site|company) (information|data)',
       'not affiliated',
       'non affiliated',
       'nonaffiliated',
@@ -97,7 +98,7 @@ export const recipients: Entry[] = [
       'entities under common ownership',
       'other companies in our group',
     ],
-    rejects: ['a parent or guardian', 'non-affiliated'],
+    rejects: ['sales and related site information', 'a parent or guardian', 'non-affiliated'],
   },
   {
     id: 'partner',

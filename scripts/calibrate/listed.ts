@@ -1,0 +1,60 @@
+/** Policies with a list of what each sentence says, as examples for the questions. */
+import { candidatesOf, cuesOf, PROPOSES, type Question, situationOf } from '../../lib/extract/candidates.ts';
+import type { Cues } from '../../lib/extract/cues.ts';
+import type { BlockView, SentenceView } from '../../lib/extract/views.ts';
+import type { Example, Fit } from './regression.ts';
+import { type TopicFit, topicCuesOf } from './topics.ts';
+
+/** A policy, and which of its sentences say what. */
+export interface Listed {
+  views: readonly BlockView[];
+  isListed: (question: Question, value: string, sentence: SentenceView) => boolean;
+}
+
+/** A candidate, and whether the list has it. */
+export interface ListedExample extends Example {
+  value: string;
+}
+
+/** The candidates of one question in a listed policy; `topics` have not seen the policy. */
+export function listedExamples(
+  question: Question,
+  { views, isListed }: Listed,
+  topics: TopicFit,
+): ListedExample[] {
+  return views.flatMap((view) => {
+    const scores = view.sentences.map((sentence, i) =>
+      topics.score(topicCuesOf(sentence, view.sentences[i - 1] ?? null)),
+    );
+    const most = Float64Array.from(scores[0] ?? [], (_, i) =>
+      Math.max(...scores.map((one) => one[i] as number)),
+    );
+    return view.sentences.flatMap((sentence, i) => {
+      const previous = view.sentences[i - 1] ?? null;
+      const situation = situationOf(sentence, previous, scores[i] as Float64Array, most);
+      return candidatesOf(situation, PROPOSES[question])
+        .filter(({ act }) => !act?.denied || question === 'choice')
+        .map((candidate) => ({
+          value: candidate.value,
+          cues: cuesOf(situation, candidate),
+          target: Number(isListed(question, candidate.value, sentence)),
+        }));
+    });
+  });
+}
+
+/**
+ * The cue that only examples have that we have labelled ourselves. It takes up that we mark a thing more, or less,
+ * often than annotators do, and is left out of the weights: what words say is learnt, how often we say it is not.
+ */
+const BY_US = 'by-us';
+
+/** The cues of such an example, and of the value that it asks for. */
+export function byUs(cues: ReadonlyMap<string, number>, value = ''): Cues {
+  return new Map(cues).set(BY_US, 1).set(`${BY_US} ${value}`, 1);
+}
+
+/** A fit as it reads policies that nobody has labelled. */
+export function withoutUs({ bias, weights }: Fit): Fit {
+  return { bias, weights: new Map([...weights].filter(([cue]) => !cue.startsWith(BY_US))) };
+}

@@ -1,0 +1,138 @@
+/**
+ * Policies of today: the corpus holds them without labels, so we have read a part of them ourselves. today.json
+ * tells, by page and by sentence, what is said there; neither is named or quoted, only known again by its hash.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Question } from '../../lib/extract/candidates.ts';
+import { passageCues, passagesOf } from '../../lib/extract/passages.ts';
+import { type BlockView, type SentenceView, textOf, viewsOf } from '../../lib/extract/views.ts';
+import type { PolicyPage } from '../../lib/model.ts';
+import { readPage } from '../../lib/page/read.ts';
+import { filesOf } from '../../test/evaluate/corpus.ts';
+import { documentOf } from '../../test/evaluate/reader.ts';
+import { byUs, type Listed, listedExamples } from './listed.ts';
+import { answerName, type PassageExample, VALUES } from './passages.ts';
+import type { Example } from './regression.ts';
+import { stemsIn, type TopicFit } from './topics.ts';
+
+/** Where the labels stand. */
+export const LABELS = new URL('today.json', import.meta.url);
+/** Of the hash, so many characters tell pages and sentences apart. */
+const TELLING = 8;
+
+/** How much an example counts that we have labelled ourselves, beside one that three annotators have. */
+const WEIGHTS: Readonly<Record<Question, number>> = {
+  collect: 0.05,
+  share: 0.03,
+  recipient: 0.2,
+  choice: 0.03,
+  access: 0.1,
+};
+
+/** Page → sentence → labels, such as "c.contact s.provider(contact,financial) ch.setting a.delete". */
+export type Labels = Record<string, Record<string, string>>;
+
+/** A policy that we have read. */
+export interface TodayPolicy extends Listed {
+  /** Its number, after those of the annotated policies: the part that it is held aside with. */
+  policy: number;
+  page: PolicyPage;
+  saidIn: (sentence: SentenceView) => readonly string[];
+}
+
+/** A candidate of a sentence in one of them. */
+interface TodayExample extends Example {
+  policy: number;
+}
+
+/** Every policy of `DIR/pages` that we have read. Numbers go on from `first`. */
+export function loadToday(dir: string, first: number): TodayPolicy[] {
+  const labels: Labels = JSON.parse(readFileSync(LABELS, 'utf8'));
+  return filesOf(join(dir, 'pages'), '.html')
+    .filter((file) => labels[hashOf(file)])
+    .map((file, i) => {
+      const html = readFileSync(join(dir, 'pages', file), 'utf8');
+      const own = labels[hashOf(file)] as Record<string, string>;
+      const { page } = readPage(documentOf(html), { url: null });
+      const views = viewsOf(page);
+      const answers = new Map(
+        views.flatMap(({ sentences }) =>
+          sentences.map((one) => [one, answersIn(own[hashOf(textOf(one))] ?? '')] as const),
+        ),
+      );
+      const saidIn = (sentence: SentenceView) => answers.get(sentence) ?? [];
+      const isListed = (question: Question, value: string, sentence: SentenceView) =>
+        saidIn(sentence).includes(`${question} ${value}`);
+      return { policy: first + i, page, views, isListed, saidIn };
+    });
+}
+
+/** The candidates of one question in these policies. */
+export function todayExamples(
+  question: Question,
+  policies: readonly TodayPolicy[],
+  topics: TopicFit,
+): TodayExample[] {
+  return policies.flatMap((one) =>
+    listedExamples(question, one, topics).map(({ cues, value, target }) => ({
+      policy: one.policy,
+      cues: byUs(cues, value),
+      target,
+      weight: WEIGHTS[question],
+    })),
+  );
+}
+
+/** The passages of these policies, with what their sentences say. */
+export function todayPassages(policies: readonly TodayPolicy[]): PassageExample[] {
+  return policies.flatMap(({ policy, views, saidIn }) =>
+    passagesOf(views).map((passage) => ({
+      policy,
+      weights: WEIGHTS,
+      views: passage,
+      cues: byUs(passageCues(passage, stemsIn)),
+      targets: new Map(answersOf(passage, saidIn).map((answer) => [answer, 1])),
+    })),
+  );
+}
+
+function answersOf(passage: readonly BlockView[], saidIn: TodayPolicy['saidIn']): string[] {
+  const said = passage.flatMap(({ sentences }) => sentences.flatMap((one) => [...saidIn(one)]));
+  return [...new Set(said)].map((one) => {
+    const [question = '', value = ''] = one.split(' ');
+    return answerName(question as Question, value);
+  });
+}
+
+/** What stands for a page's name or a sentence in the labels. */
+export function hashOf(text: string): string {
+  const folded = text.replace(/\s+/g, ' ').trim();
+  return createHash('sha256').update(folded).digest('hex').slice(0, TELLING);
+}
+
+const CODES: Record<string, Question> = { c: 'collect', s: 'recipient', ch: 'choice', a: 'access' };
+const LABEL = /^[?-]?([a-z]+)\.([a-z-]+)(?:\(([a-z,]*)\))?$/;
+
+/** Is this a label of a value that there is? `sell`, and data types in brackets, are labels too. */
+export function isLabel(label: string): boolean {
+  const [, code = '', value = '', types] = LABEL.exec(label) ?? [];
+  const question = CODES[code];
+  if (!question) return /^[?-]?sell$/.test(label);
+  const known: readonly string[] = VALUES[question];
+  const shared: readonly string[] = types?.split(',').filter(Boolean) ?? [];
+  const isTold = types === undefined || question === 'recipient';
+  return known.includes(value) && isTold && shared.every((type) => VALUES.share.includes(type));
+}
+
+/** "c.contact ?s.provider(contact)" → "collect contact", "recipient provider", "share contact". Denials say nothing. */
+export function answersIn(labels: string): string[] {
+  return labels.split(' ').flatMap((label) => {
+    const [, code = '', value = '', types = ''] = LABEL.exec(label) ?? [];
+    const question = CODES[code];
+    if (!question || label.startsWith('-')) return [];
+    const shared = types.split(',').filter(Boolean);
+    return [`${question} ${value}`, ...shared.map((type) => `share ${type}`)];
+  });
+}

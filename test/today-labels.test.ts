@@ -1,0 +1,44 @@
+/** Our own labels of policies of today: what they mean, and that the file has nothing else. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { answersIn, hashOf, isLabel, LABELS, type Labels } from '../scripts/calibrate/today.ts';
+
+describe('labels of policies of today', () => {
+  it.each([
+    ['c.contact', ['collect contact']],
+    ['?c.location -c.health', ['collect location']],
+    ['s.provider(contact,financial)', ['recipient provider', 'share contact', 'share financial']],
+    ['s.named() ch.optout-link a.view', ['recipient named', 'choice optout-link', 'access view']],
+    ['-s.partner(generic) sell', []],
+  ])('%s', (labels, answers) => expect(answersIn(labels)).toEqual(answers));
+
+  it.each(['c.contact', '-c.biometric', '?s.legal(generic)', 's.public', '-sell', 'ch.dont-use', 'a.export'])(
+    '%s is one',
+    (label) => expect(isLabel(label)).toBe(true),
+  );
+
+  it.each(['', 'contact', 'c.mood', 'x.contact', 'c.contact(generic)', 's.provider(mood)', 'c.constructor'])(
+    '"%s" is none',
+    (label) => expect(isLabel(label)).toBe(false),
+  );
+
+  it('are all that the file has, by hash', () => {
+    const pages = Object.entries(JSON.parse(readFileSync(LABELS, 'utf8')) as Labels);
+    expect(pages.length).toBeGreaterThan(100);
+    const wrong = pages.flatMap(([page, sentences]) =>
+      Object.entries(sentences).flatMap(([sentence, labels]) =>
+        isHash(page) && isHash(sentence) && labels.split(' ').every(isLabel) ? [] : [`${page} ${sentence}`],
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('know a sentence again however it is spaced', () => {
+    expect(hashOf(' We  share\nit. ')).toBe(hashOf('We share it.'));
+    expect(hashOf('We share it.')).not.toBe(hashOf('We sell it.'));
+  });
+});
+
+function isHash(text: string): boolean {
+  return /^[0-9a-f]{8}$/.test(text);
+}
