@@ -29,6 +29,8 @@ export const data: Entry[] = [
       '(your|their|our|a|the) (phone|telephone|mobile|mobile phone|cell phone) number',
     ],
     not: [
+      'name and logo',
+      'change of name',
       // Names of things, not of people.
       '(domain|host|brand|company|trade|file|service|store) name',
       'name of (the|your) (web site|domain|internet|isp|file|company)',
@@ -234,6 +236,8 @@ export const data: Entry[] = [
       '(fitness|activity) (level|tracker)',
     ],
     not: [
+      'public health',
+      'health care provider',
       'health (and|or) safety',
       'health (plan|care|product|service|professional|topic|department|authority)',
       'insurance (company|provider|product|agent|portability|service|policy)',
@@ -246,7 +250,7 @@ export const data: Entry[] = [
       'health-related data',
       'heart rate, sleep stages and workouts',
     ],
-    rejects: ['health and safety', 'insurance companies', 'medical advice'],
+    rejects: ['the public health office', 'health and safety', 'insurance companies', 'medical advice'],
   },
   {
     id: 'demographic',
@@ -483,7 +487,7 @@ export const data: Entry[] = [
       'imei',
       'udid',
       'imsi',
-      'device fingerprint',
+      '(device|digital) fingerprint',
       'serial number',
       '(internet|your) (service provider|domain)',
       'isp',
@@ -748,7 +752,7 @@ export const data: Entry[] = [
     ],
     not: ['device fingerprint'],
     matches: ['biometric data', 'facial recognition templates', 'voiceprints', 'a selfie'],
-    rejects: ['device fingerprint'],
+    rejects: ['a digital fingerprint', 'device fingerprint'],
   },
   {
     id: 'inference',

@@ -31,6 +31,8 @@ export const recipients: Entry[] = [
       'server host',
     ],
     not: [
+      'health care provider',
+      '(registered|copyright) agent',
       'internet service provider',
       'your (bank|internet service|mobile carrier)',
       'wireless carrier',
@@ -54,7 +56,7 @@ export const recipients: Entry[] = [
       'auditors and insurers',
       'firms that run our comment system',
     ],
-    rejects: ['your Internet service provider', 'an authorized agent'],
+    rejects: ['our registered agent', 'your Internet service provider', 'an authorized agent'],
   },
   {
     id: 'affiliate',
@@ -123,6 +125,8 @@ export const recipients: Entry[] = [
       '(academic|outside) (researcher|institution)',
     ],
     not: [
+      'domestic partner',
+      'reseller program',
       'third party (cookies|tracking|service provider|web beacon|payment|ad server|advertiser|advertising|ad network|analytics|vendor to|processor|service|technology|social)',
       'each other',
       'and others (who|like)',
@@ -148,6 +152,7 @@ export const recipients: Entry[] = [
       'the third-party apps you connect',
     ],
     rejects: [
+      'a domestic partner',
       'third-party cookies',
       'each other',
       'to protect the safety of others',
@@ -242,7 +247,7 @@ export const recipients: Entry[] = [
       '(business|company) (transfer|sale|restructuring|reorganisation)',
       '(financing|venture) (of|or)',
     ],
-    not: [],
+    not: ['customer acquisition', 'acquired (from|through|about)', '(information|data) acquired'],
     matches: [
       'in the event of a merger',
       'a buyer of our business',
@@ -251,7 +256,7 @@ export const recipients: Entry[] = [
       'If the business changes hands',
       'whoever might take over the paper',
     ],
-    rejects: ['a purchase'],
+    rejects: ['the data acquired from it', 'a purchase'],
   },
   {
     id: 'public',
@@ -280,6 +285,7 @@ export const recipients: Entry[] = [
       '(people|person) (you|that you) invite',
     ],
     not: [
+      'not public',
       'public (key|interest|health|authority|offering|safety|affairs|relations|policy|body|network|place)',
       'non public',
       'the public interest',
@@ -297,7 +303,7 @@ export const recipients: Entry[] = [
       'other players',
       'anyone with the link',
     ],
-    rejects: ['public key', 'in the public interest'],
+    rejects: ['it is not public', 'public key', 'in the public interest'],
   },
   {
     id: 'social',
@@ -317,6 +323,9 @@ export const recipients: Entry[] = [
       'google (inc|llc|analytics|adsense|adwords|ads|maps|ad manager|tag manager|firebase|recaptcha)',
     ],
     not: [
+      'square foot',
+      'amazon river',
+      'microsoft windows',
       'google (account|play|chrome)',
       'apple (device|store|ios)',
       'apple safari',
@@ -329,6 +338,6 @@ export const recipients: Entry[] = [
       'meta (tag|data)',
     ],
     matches: ['Google Analytics', 'e.g. PayPal', 'the Facebook Like button'],
-    rejects: ['pop-ups', 'meta tags', 'Microsoft Internet Explorer'],
+    rejects: ['a square foot', 'pop-ups', 'meta tags', 'Microsoft Internet Explorer'],
   },
 ];

@@ -99,6 +99,7 @@ export const verbs: Entry[] = [
       'enable us',
     ],
     not: [
+      'used car',
       'terms of use',
       'your use of',
       'use (the|our|this) (site|website|service|app)',
@@ -108,7 +109,7 @@ export const verbs: Entry[] = [
       'linking to',
     ],
     matches: ['We use your email address to reply.', 'data is processed', 'helps us understand'],
-    rejects: ['our terms of use', 'when you use our site'],
+    rejects: ['we sell used cars', 'our terms of use', 'when you use our site'],
   },
   {
     id: 'share',
@@ -157,6 +158,7 @@ export const verbs: Entry[] = [
       'publicly (available|accessible|visible|viewable)',
     ],
     not: [
+      'credit report',
       '(file|photo) sharing',
       'deliver (your|the|a|our|products|content|advertisement|targeted|better|relevant|services)',
       'share (of|button)',
@@ -208,6 +210,8 @@ export const verbs: Entry[] = [
       'sale of',
     ],
     not: [
+      '(target|stock) market',
+      'trading partner',
       'market research',
       'the market',
       'in the market',
@@ -225,7 +229,7 @@ export const verbs: Entry[] = [
       'some laws call that a “sale”',
       'the sale of personal information',
     ],
-    rejects: ['market research', 'the Federal Trade Commission', 'a sale of assets'],
+    rejects: ['the stock market', 'market research', 'the Federal Trade Commission', 'a sale of assets'],
   },
   {
     id: 'keep',
