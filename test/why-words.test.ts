@@ -8,7 +8,7 @@ test.each<[string[], string[]]>([
   [['says email address'], ['It says “email address”']],
   [['says name', 'by we collect'], ['It says “name” and “we collect”']],
   [['contact: verb collect', 'verb collect'], ['It speaks of collecting']],
-  [['we share', 'act they use'], ['It speaks of sharing by the site and using by others']],
+  [['we share', 'act they use'], ['It speaks of the site sharing and others using']],
   [['none keep'], ['It speaks of keeping']],
   [['they share not', 'denied'], ['It says that something is not done']],
   [['verb sells'], ['It says “sells”']],
