@@ -18,7 +18,7 @@ export const EXTRACTION: Record<Task, ExtractionFloor> = {
 };
 
 /** Over all five retailers. */
-export const SEEDS: { recall: number; precision: number } = { recall: 0.95, precision: 0.94 };
+export const SEEDS: { recall: number; precision: number } = { recall: 1, precision: 0.95 };
 
 /** F1 per label of the labelled sentences. */
 export const SENTENCES: Record<'collect' | 'notCollect' | 'share' | 'notShare', number> = {

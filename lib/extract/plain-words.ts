@@ -182,6 +182,11 @@ export const PLAIN: readonly Plain[] = [
       /^(?:becomes?|is|are) public|^(?:any|every)(?:one|body) .*(?:read|see|view)$|^visible|^whoever|^the world/,
   },
   { question: 'recipient', value: 'provider', verb: /^(?:shar|disclos|pass|hand|give)/, actor: 'we' },
+  {
+    question: 'recipient',
+    value: 'advertiser',
+    sentence: /\bwe (?:\w+ ){0,2}use\b.{0,60}\b(?:data|information)\b.{0,40}\bto (?:inform|tell|show)\b/i,
+  },
   { question: 'recipient', value: 'successor', verb: /transfer|sold|assign|disclos|shar/ },
   { question: 'recipient', value: 'legal', verb: /disclos|releas|transfer|shar|hand|pass|give/ },
   { question: 'collect', value: null, announced: 'collect' },

@@ -6,6 +6,7 @@ import { hrefFor, scopeOf } from './actions.ts';
 import type { Situation } from './candidates.ts';
 import type { Act } from './clauses.ts';
 import { denialsOf } from './denials.ts';
+import { isAdjective } from './givers.ts';
 import type { Mention } from './match.ts';
 import { ANY } from './passages.ts';
 import { salesOf } from './sales.ts';
@@ -82,9 +83,9 @@ function shared(
 ): Statement[] {
   if (recipients.length) {
     const { sentence } = situation;
-    const all = recipients.map((one) =>
-      sharedWith(one.value as Recipient, situation, data, one, one.mentions),
-    );
+    const all = recipients
+      .filter((one) => !isAdjective(sentence, one, recipients))
+      .map((one) => sharedWith(one.value as Recipient, situation, data, one, one.mentions));
     for (const [value, by, mentions] of implied(sentence, recipients))
       all.push(sharedWith(value, situation, data, by, mentions));
     return all;

@@ -26,6 +26,9 @@ const OURS =
 /** "Is sent by", "via", "powered by": who stands behind is the one who does it. */
 const BY =
   /\b(?:hosted|powered|processed|handled|delivered|sent|dispatched|billed|fulfilled|shipped|carried out)(?: \w+){0,4} (?:by|through|via|with)(?: (?:the |our |an? )?[\w ]{1,30} or by)?(?: our| the| an?)?(?: [a-z]+){0,3}(?:[,:] ?)? ?$/;
+/** "While transmitting your information to our": whoever stands behind is given it. */
+const GIVEN =
+  /\b(?:while|when(?:ever)? we|before|after) (?:\w+ )?(?:transmi|transfer|send|shar|pass|disclos|provid)\w+ (?:[^,;.]{1,60} )?(?:to|with) (?:[\w-]+ ){0,3}$/i;
 const HYPOTHETICAL = /\b(?:if|when|whether|unless|should|once)\b[^,]{0,80}$/i;
 /** "Providers such as Wavepost", "our host, Wavepost", "(Wavepost": the name of one who takes. */
 const NAMED_SO =
@@ -42,6 +45,7 @@ export function takingOf(sentence: SentenceView, mention: Mention): Taking | nul
   const start = block.tokens.starts[mention.from] as number;
   const end = block.tokens.ends[mention.to - 1] as number;
   const before = block.text.slice(Math.max(sentence.start, start - MAX_CHARS), start);
+  if (GIVEN.test(before)) return 'takes';
   if (HYPOTHETICAL.test(before)) return null;
   const after = block.text.slice(end, Math.min(sentence.end, end + MAX_CHARS));
   if (BY.test(before)) return OURS.test(textOf(sentence)) ? 'serves' : null;
