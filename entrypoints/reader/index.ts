@@ -1,4 +1,4 @@
-/** On pages that may be policies, and where the popup asks: tells which it is, reads the page, reports it, shows its clauses. */
+/** Where a page may be a policy, or the popup asks: reads the page, reports it and shows its clauses. */
 import { type Browser, browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { asPageRequest, tellWorker } from '../../lib/messages.ts';

@@ -1,6 +1,5 @@
 /** The whole reader, rules and all, on policies that its weights have not seen. */
-
-import { QUESTIONS } from '../../lib/extract/candidates.ts';
+import { QUESTIONS, type Question } from '../../lib/extract/candidates.ts';
 import { extract, type Jury } from '../../lib/extract/index.ts';
 import { textOf } from '../../lib/extract/views.ts';
 import type { Statement } from '../../lib/model.ts';
@@ -26,35 +25,67 @@ export function heldAside(policies: readonly AnnotatedPolicy[], juries: readonly
   );
 }
 
+/** What a policy says and what is read in it, of one question: "hash-of-sentence value". */
+interface Read {
+  question: Question;
+  said: ReadonlySet<string>;
+  found: ReadonlySet<string>;
+}
+
 /** The same for policies of today: per question, by sentence and by policy. */
 export function heldAsideToday(policies: readonly TodayPolicy[], juries: readonly Jury[]): string[] {
-  const read = policies.map(({ policy, page, views, saidIn }) => {
-    const { statements } = extract(page, juries[foldOf(policy)]);
-    const expected = views.flatMap(({ sentences }) =>
-      sentences.flatMap((one) => saidIn(one).map((answer) => `${hashOf(textOf(one))} ${answer}`)),
-    );
-    const found = statements
-      .filter(({ stance }) => stance !== 'no')
-      .flatMap((one) => answersOf(one).map((answer) => `${hashOf(one.evidence.quote)} ${answer}`));
-    return { expected, found };
+  const all = policies.flatMap((one) => readsOf(one, juries[foldOf(one.policy)] as Jury));
+  return QUESTIONS.flatMap((question) => {
+    const own = all.filter((read) => read.question === question);
+    return [
+      todayRow(`${question.padEnd(10)}sentence`, own),
+      todayRow(
+        `${question.padEnd(10)}policy  `,
+        own.map(({ said, found }) => ({ said: valuesOf(said), found: valuesOf(found) })),
+      ),
+    ];
   });
-  return QUESTIONS.flatMap((question) =>
-    (['sentence', 'policy'] as const).map((level) => {
-      const [expected = 0, found = 0, right = 0] = read
-        .map(({ expected, found }) => {
-          const [wanted, given] = [expected, found].map((all) => {
-            const own = all.map((one) => one.split(' ')).filter(([, asked]) => asked === question);
-            return new Set(
-              own.map(([sentence, , value]) => (level === 'policy' ? value : `${sentence} ${value}`)),
-            );
-          }) as [Set<string>, Set<string>];
-          return [wanted.size, given.size, [...given].filter((one) => wanted.has(one)).length];
-        })
-        .reduce((sums, row) => sums.map((sum, i) => sum + (row[i] as number)), [0, 0, 0]);
-      const f1 = (2 * right) / Math.max(1, expected + found);
-      return `today ${question.padEnd(10)}${level.padEnd(9)} F1 ${f1.toFixed(3)}, precision ${(right / Math.max(1, found)).toFixed(3)}, recall ${(right / Math.max(1, expected)).toFixed(3)}`;
+}
+
+function readsOf({ page, views, saidIn }: TodayPolicy, jury: Jury): Read[] {
+  const said = views.flatMap(({ sentences }) =>
+    sentences.flatMap((one) => saidIn(one).map((answer) => [textOf(one), answer] as const)),
+  );
+  const found = extract(page, jury)
+    .statements.filter(({ stance }) => stance !== 'no')
+    .flatMap((one) => answersOf(one).map((answer) => [one.evidence.quote, answer] as const));
+  return QUESTIONS.map((question) => ({
+    question,
+    said: itemsOf(said, question),
+    found: itemsOf(found, question),
+  }));
+}
+
+/** Of sentences and answers such as "choice setting", those to one question. */
+function itemsOf(all: readonly (readonly [string, string])[], question: Question): Set<string> {
+  return new Set(
+    all.flatMap(([sentence, answer]) => {
+      const [asked, value] = answer.split(' ');
+      return asked === question ? [`${hashOf(sentence)} ${value}`] : [];
     }),
   );
+}
+
+function valuesOf(items: ReadonlySet<string>): Set<string> {
+  return new Set([...items].map((item) => item.slice(item.indexOf(' '))));
+}
+
+function todayRow(name: string, reads: readonly Pick<Read, 'said' | 'found'>[]): string {
+  let [said, found, right] = [0, 0, 0];
+  for (const one of reads) {
+    said += one.said.size;
+    found += one.found.size;
+    right += [...one.found].filter((item) => one.said.has(item)).length;
+  }
+  const precision = right / Math.max(1, found);
+  const recall = right / Math.max(1, said);
+  const f1 = (2 * right) / Math.max(1, said + found);
+  return `today ${name} F1 ${f1.toFixed(3)}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
 }
 
 function answersOf({ practice, value, dataTypes }: Statement): string[] {
