@@ -7,6 +7,7 @@ import type { Situation } from './candidates.ts';
 import type { Act } from './clauses.ts';
 import { denialsOf } from './denials.ts';
 import { isAdjective } from './givers.ts';
+import { impliedData } from './implied-data.ts';
 import type { Mention } from './match.ts';
 import { ANY } from './passages.ts';
 import { salesOf } from './sales.ts';
@@ -83,11 +84,12 @@ function shared(
 ): Statement[] {
   if (recipients.length) {
     const { sentence } = situation;
+    const given = data.length ? data : impliedData(situation);
     const all = recipients
       .filter((one) => !isAdjective(sentence, one, recipients))
-      .map((one) => sharedWith(one.value as Recipient, situation, data, one, one.mentions));
+      .map((one) => sharedWith(one.value as Recipient, situation, given, one, one.mentions));
     for (const [value, by, mentions] of implied(sentence, recipients))
-      all.push(sharedWith(value, situation, data, by, mentions));
+      all.push(sharedWith(value, situation, given, by, mentions));
     return all;
   }
   // Data goes out, and nobody is named: some third party.
@@ -124,7 +126,7 @@ function implied(
 function sharedWith(
   recipient: Recipient,
   situation: Situation,
-  data: readonly Accepted[],
+  data: readonly Pick<Accepted, 'value' | 'mentions'>[],
   reason: Pick<Accepted, 'act' | 'confidence' | 'because'>,
   recipients: readonly Mention[] = [],
 ): Statement {
