@@ -9,8 +9,11 @@ const TAKING = /^(?:receiv|obtain|get|gather|acquir|collect|buy|import|retriev)/
 /** "… from", and nothing after it that gives. */
 const FROM = /\bfrom\b(?:(?!\b(?:shar|disclos)\w+)[^.;]){0,80}$/i;
 
+const IN_ADDRESS = /(?:https?:|www\.|\/)\S*$/;
+
 /** Whether a sentence names a recipient only as one from whom data comes. */
 export function isGiver({ sentence }: Situation, { act, value, governors, mentions }: Candidate): boolean {
+  if (value === 'named' && mentions.every((mention) => isInAddress(sentence, mention))) return true;
   if (value === 'legal' || value === 'affiliate' || !act) return false;
   return mentions.every((mention, i) => {
     const by = governors[i]?.act;
@@ -22,6 +25,11 @@ export function isGiver({ sentence }: Situation, { act, value, governors, mentio
       FROM.test(before(sentence, mention))
     );
   });
+}
+
+/** "https://google.example/privacy" */
+function isInAddress(sentence: SentenceView, mention: Mention): boolean {
+  return IN_ADDRESS.test(before(sentence, mention));
 }
 
 function before({ block, start }: SentenceView, { from }: Mention): string {

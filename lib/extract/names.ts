@@ -8,6 +8,9 @@ import { namesWritten } from './written-names.ts';
 
 const WE = meaningOf('actor', 'we');
 
+/** How a mention of the company's own name reads. */
+export const OUR_NAME = 'our name';
+
 /** A name used so often as the subject of a verb of its own is the company's. */
 const ENOUGH = 2;
 /** Characters of text that are searched for names: they are introduced at the start. */
@@ -16,14 +19,22 @@ const MAX_NAMES = 12;
 
 /** Capitalised, and no company. */
 const COMMON = new Set(
-  'we our us you your it its they this that these those the a an if when in on at by for as all any some no not there here who what how which cookies cookie users user customers visitors members children parents information personal data privacy policy third parties party service services site website web sites company companies however please such other each when where while although section california european website websites non pii do does is are and or but with from internet browser browsers everyone anyone google facebook twitter apple microsoft amazon yahoo paypal instagram linkedin youtube advertisers partners affiliates participation registration access law state federal congress employees vendors individuals people one both either neither also only services sites websites apps online providers content metadata merchants notice beacons official rules network ip address pin vin cin publisher lsos lso education america mobile ads advertising necessary'.split(
+  'we our us you your it its they this that these those the a an if when in on at by for as all any some no not there here who what how which cookies cookie users user customers visitors members children parents information personal data privacy policy third parties party service services site website web sites company companies however please such other each when where while although section california european website websites non pii do does is are and or but with from internet browser browsers everyone anyone google facebook twitter apple microsoft amazon yahoo paypal instagram linkedin youtube advertisers partners affiliates participation registration access law state federal congress employees vendors individuals people one both either neither also only services sites websites apps online providers content metadata merchants notice beacons official rules network ip address pin vin cin publisher lsos lso education america mobile ads advertising necessary analytics inc llc ltd corp gmbh eea nai daa'.split(
     ' ',
   ),
 );
 
+/** Companies that most policies name: the site's own only where its title or first heading does. */
+const EVERYWHERE =
+  /\b(?:google|facebook|twitter|apple|microsoft|amazon|yahoo|paypal|instagram|linkedin|youtube)\b/g;
+
 /** The names, lower case, as lists of words; longest first. `tokens` are those of the blocks. */
 export function namesOf(page: PolicyPage, tokens: readonly Tokens[]): string[][] {
   const counts = new Map<string, number>();
+  const first = page.blocks.find(({ kind }) => kind === 'heading')?.text ?? '';
+  const own = new Set(`${page.title} ${first}`.toLowerCase().match(EVERYWHERE));
+  const isNameWord = (word: string) =>
+    /[A-Z]/.test(word) && (!COMMON.has(word.toLowerCase()) || own.has(word.toLowerCase()));
   const count = (name: string, by: number) => {
     const written =
       name
@@ -33,7 +44,8 @@ export function namesOf(page: PolicyPage, tokens: readonly Tokens[]): string[][]
     while (written.length && !isNameWord(written[0] as string)) written.shift();
     if (written.some((word) => !/[A-Z]/.test(word)) || !isNameWord(written.at(-1) ?? '')) return;
     const key = written.map((word) => word.replace(/\.$/, '').toLowerCase()).join(' ');
-    if (key.length > 2 && !COMMON.has(key) && /[a-z]/.test(key)) counts.set(key, (counts.get(key) ?? 0) + by);
+    if (key.length > 2 && (!COMMON.has(key) || own.has(key)) && /[a-z]/.test(key))
+      counts.set(key, (counts.get(key) ?? 0) + by);
   };
   let searched = 0;
   for (const [index, { text, kind }] of page.blocks.entries()) {
@@ -55,10 +67,6 @@ export function namesOf(page: PolicyPage, tokens: readonly Tokens[]): string[][]
       .map(([name]) => spellingsOf(tokenize(name)))
       .sort((a, b) => b.length - a.length)
   );
-}
-
-function isNameWord(word: string): boolean {
-  return /[A-Z]/.test(word) && !COMMON.has(word.toLowerCase());
 }
 
 /** Notes the words with which the names of a page begin. */
@@ -85,7 +93,7 @@ export function withNames(
       topic: 'actor',
       id: 'we',
       meaning: WE,
-      phrase: 'our name',
+      phrase: OUR_NAME,
       from,
       to: from + name.length,
     });
