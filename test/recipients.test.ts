@@ -11,13 +11,49 @@ const shared = (text: string, more: Parameters<typeof paragraph>[1] = {}) =>
 describe('who is given data', () => {
   it.each([
     ['We use the combined data we collect to inform potential advertisers.', 'advertiser'],
+    ['We use Wavepost Ltd to distribute our letters.', 'named'],
+    ['Tunewell relies on Wavepost for all kinds of mail.', 'provider'],
     ['It is encrypted while passing your details to a third-party licensed processor.', 'provider'],
   ])('%s', (text, value) => expect(shared(text)).toContain(value));
+});
+
+describe('what data they are given', () => {
+  const given = (text: string, more: Parameters<typeof paragraph>[1] = {}) =>
+    extract(pageOf(paragraph(text, more)))
+      .statements.filter(({ practice }) => practice === 'share')
+      .flatMap(({ dataTypes }) => dataTypes);
+
+  it.each<[string, string[], string[], string]>([
+    ['Couriers', ['Recipients of personal data'], [], 'generic'],
+    ['Advertising networks', [], ['We may share your location and e-mail address with:'], 'location'],
+  ])('%s under %s, %s', (text, section, leadIns, type) =>
+    expect(given(text, { kind: 'item', section, leadIns })).toContain(type),
+  );
+
+  it('but not what a heading about something else names', () =>
+    expect(given('Couriers', { kind: 'item', section: ['Who sees it', 'Contact'] })).not.toContain(
+      'contact',
+    ));
+});
+
+describe('a great company writes a policy, too', () => {
+  const named = (title: string) =>
+    extract({
+      ...pageOf(
+        paragraph('Google may share your personal data with couriers.'),
+        paragraph('Google collects your name. Google Hallway Chat shares your name with couriers.'),
+      ),
+      title,
+    }).statements.some(({ value }) => value === 'named');
+
+  it('is not a recipient of its own', () => expect(named('Google Privacy Policy')).toBe(false));
+  it('is one elsewhere', () => expect(named('Privacy Policy')).toBe(true));
 });
 
 describe('who is given nothing', () => {
   it.each([
     ['We may receive information about you from advertising networks and data brokers.', 'advertiser'],
+    ['Our mail is sent by others, see https://google.example/privacy.', 'named'],
     ['We pass your card number to a third-party payment processor.', 'partner'],
   ])('%s', (text, value) => expect(shared(text)).not.toContain(value));
 

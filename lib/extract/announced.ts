@@ -11,7 +11,7 @@ const COLLECT = new RegExp(
   'i',
 );
 const SHARE =
-  /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ures?)|recipients?)\b|\bwho (?:else )?(?:can|may|gets|sees|receives|has access)\b|\bwhom\b/i;
+  /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ures?)|recipients?)\b|\bwho (?:else )?(?:can|may|gets|sees|receives|has access)\b|\bwhom\b|\b(?:third part\w+|providers?|partners?|processors?|vendors?|companies)\b.{0,20}\bwe (?:\w+ )?(?:use|work with|engage|rely on)\b/i;
 const RIGHTS =
   /\brights\b|\bright to\b|\bunder (?:the )?(?:GDPR|CCPA|CPRA|UK GDPR)\b.{0,60}\byou (?:can|may|are)\b/i;
 /** What else a heading may be about, so that what it announces is something else. */
@@ -79,7 +79,9 @@ export function isListed(sentence: SentenceView, { value, mentions }: Candidate,
     return false;
   if (!(isBare && what === 'collect') && at - from > BEGINNING[what]) return false;
   if (start > (block.sentences[1]?.start ?? start)) return false;
-  if (value !== 'legal' && FOR_WHAT.test(block.text.slice(start, end))) return false;
+  // "Advertising networks": no purpose.
+  const isFirst = what === 'share' && at === from;
+  if (value !== 'legal' && !isFirst && FOR_WHAT.test(block.text.slice(start, end))) return false;
   return what !== 'collect' || (value !== 'generic' && verbs.every(({ id }) => id === 'collect'));
 }
 

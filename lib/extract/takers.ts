@@ -20,6 +20,7 @@ const LEARNS = /^(?:learns?|gets?|sees?)\b/;
 const SERVES =
   /^(?:handles?|process(?:es)?|hosts?|powers?|sends?(?! us)|delivers?|dispatch(?:es)?|stores?|operates?|runs?|manages?|bills?|ships?|prints?|fulfill?s?)\b/;
 const MEASURES = /^(?:measures?|tracks?|counts?|analy[sz]es?|records?|notes?)\b/;
+const MEASURING = /\b(?:measur|analy[sz]|statistic|track|understand)/i;
 /** For whom, or with what. */
 const OURS =
   /\b(?:our|your?|us|data|information|payments?|cards?|orders?|traffic|visits?|cookies?|trackers?|pixels?|site|device|browser|activit\w+|identifiers?)\b/i;
@@ -29,6 +30,10 @@ const BY =
 /** "While transmitting your information to our": whoever stands behind is given it. */
 const GIVEN =
   /\b(?:while|when(?:ever)? we|before|after) (?:\w+ )?(?:transmi|transfer|send|shar|pass|disclos|provid)\w+ (?:[^,;.]{1,60} )?(?:to|with) (?:[\w-]+ ){0,3}$/i;
+/** "We use Wavepost to send": the site's tool. */
+const USED =
+  /(?:\b[Ww]e|^[A-Z][\w.]{1,30}) (?:also |currently |may ){0,2}(?:uses?|rel(?:y|ies) on|works? with|partners? with|engage|contract with) (?:the |a |our )?(?:(?!of\b|your\b|to\b)[a-z-]+ ){0,4}$/;
+const FOR = /^(?:,? ?(?:Inc|LLC|Ltd|GmbH|PBC|AG)\b\.?,?)?(?: [a-z]+){0,2},? (?:for|to|as)\b/;
 const HYPOTHETICAL = /\b(?:if|when|whether|unless|should|once)\b[^,]{0,80}$/i;
 /** "Providers such as Wavepost", "our host, Wavepost", "(Wavepost": the name of one who takes. */
 const NAMED_SO =
@@ -49,6 +54,8 @@ export function takingOf(sentence: SentenceView, mention: Mention): Taking | nul
   if (HYPOTHETICAL.test(before)) return null;
   const after = block.text.slice(end, Math.min(sentence.end, end + MAX_CHARS));
   if (BY.test(before)) return OURS.test(textOf(sentence)) ? 'serves' : null;
+  if (mention.id === 'named' && USED.test(before) && FOR.test(after))
+    return MEASURING.test(after) ? 'measures' : 'serves';
   const glue = GLUE.exec(after)?.[0];
   if (glue === undefined) return null;
   const deed = after.slice(glue.length);
