@@ -9,7 +9,7 @@ const TAKING = /^(?:receiv|obtain|get|gather|acquir|collect|buy|import|retriev)/
 /** "… from", and nothing after it that gives. */
 const FROM = /\bfrom\b(?:(?!\b(?:shar|disclos)\w+)[^.;]){0,80}$/i;
 
-const IN_ADDRESS = /(?:https?:|www\.|\/)\S*$/;
+const ADDRESS = /https?:|www\.|\//;
 
 /** Whether a sentence names a recipient only as one from whom data comes. */
 export function isGiver({ sentence }: Situation, { act, value, governors, mentions }: Candidate): boolean {
@@ -29,7 +29,8 @@ export function isGiver({ sentence }: Situation, { act, value, governors, mentio
 
 /** "https://google.example/privacy" */
 function isInAddress(sentence: SentenceView, mention: Mention): boolean {
-  return IN_ADDRESS.test(before(sentence, mention));
+  const text = before(sentence, mention);
+  return ADDRESS.test(text.slice(text.lastIndexOf(' ') + 1));
 }
 
 function before({ block, start }: SentenceView, { from }: Mention): string {
