@@ -34,7 +34,7 @@ function aggregation(statement: Statement): CardLine['identifiability'] {
 
 function toLine(statements: Statement[], members: number[]): CardLine {
   const inOrder = members.map((index) => statements[index]!);
-  const best = members.toSorted((a, b) => statements[b]!.confidence - statements[a]!.confidence || a - b);
+  const best = members.sort((a, b) => statements[b]!.confidence - statements[a]!.confidence || a - b);
   const first = inOrder[0]!;
   return {
     id: '',
@@ -43,14 +43,20 @@ function toLine(statements: Statement[], members: number[]): CardLine {
     stance: first.stance,
     condition: first.condition,
     identifiability: aggregation(first),
-    items: mergeWords(inOrder.flatMap((statement) => itemWords(statement.items))),
-    recipients: mergeWords(inOrder.flatMap((statement) => statement.recipients)),
+    items: mergeWords(itemWords(wordsOf(inOrder, 'items'))),
+    recipients: mergeWords(wordsOf(inOrder, 'recipients')),
     purposes: purposesOf(inOrder),
     // The page reader lets no other scheme through; what people click is checked where it is made all the same.
     href: firstSet(best, (index) => safeHref(statements[index]!.href)),
     scope: firstSet(best, (index) => statements[index]!.scope),
     statements: best,
   };
+}
+
+function wordsOf(statements: readonly Statement[], list: 'items' | 'recipients'): string[] {
+  const words: string[] = [];
+  for (const statement of statements) words.push(...statement[list]);
+  return words;
 }
 
 function purposesOf(statements: readonly Statement[]): Purpose[] {
@@ -89,13 +95,14 @@ function valueRank(line: CardLine): number {
 /** "collect:contact:yes", "share:partner:conditional:consent", "share:partner:yes:aggregated", "…#2". */
 function withIds(lines: CardLine[]): CardLine[] {
   const seen = new Map<string, number>();
-  return lines.map((line) => {
+  for (const line of lines) {
     const parts: string[] = [line.practice, line.value, line.stance];
     if (line.condition) parts.push(line.condition);
     if (line.identifiability === 'aggregated') parts.push('aggregated');
     const id = parts.join(':');
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
-    return { ...line, id: count === 1 ? id : `${id}#${count}` };
-  });
+    line.id = count === 1 ? id : `${id}#${count}`;
+  }
+  return lines;
 }

@@ -105,7 +105,6 @@ export function judge(
 ): Accepted[] {
   const candidates = candidatesOf(situation, PROPOSES[question]);
   if (!candidates.length) return [];
-  const at = QUESTIONS.indexOf(question);
   const accepted: Accepted[] = [];
   for (const candidate of candidates) {
     // "Opt out" says that one can refuse; the words around it say how.
@@ -115,7 +114,7 @@ export function judge(
     if (isLost && !isPlain(situation, question, candidate)) continue;
     const shared = sharedVotes(situation, ballots);
     const own = ownVotes(situation, candidate, ballots);
-    const cues = (shared.sums[at] as number) + (own.sums[at] as number);
+    const cues = ballots.sumOf(question, shared) + ballots.sumOf(question, own);
     const voted = ballots.confidence(question, bothSay(ballots.biasOf(question) + cues, passage));
     const isSaidPlainly = voted < PLAINLY && isPlain(situation, question, candidate);
     const confidence = isSaidPlainly ? PLAINLY : voted;

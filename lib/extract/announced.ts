@@ -23,7 +23,9 @@ const HEADINGS = 3;
 
 const NOTHING: ReadonlySet<Announced> = new Set();
 const known = new WeakMap<Passage, ReadonlySet<Announced>>();
-const aboveKnown = new WeakMap<BlockView, ReadonlySet<Announced>>();
+/** What stands above the block that was asked last, and mostly above the next one too. */
+type Above = Pick<BlockView, 'headings' | 'leadIns'>;
+let last: Above & { announced: ReadonlySet<Announced> } = { headings: [], leadIns: [], announced: NOTHING };
 
 function announcedBy(passage: Passage): ReadonlySet<Announced> {
   const found = known.get(passage);
@@ -40,15 +42,13 @@ function announcedBy(passage: Passage): ReadonlySet<Announced> {
 }
 
 /** Whether the lead-in of a block or, where that says nothing of it, the nearest heading that does announces this. */
-export function isAnnounced(view: BlockView, what: Announced): boolean {
-  const found = aboveKnown.get(view);
-  if (found) return found.has(what);
-  const announced = announcedAbove(view);
-  aboveKnown.set(view, announced);
-  return announced.has(what);
+export function isAnnounced({ headings, leadIns }: Above, what: Announced): boolean {
+  if (headings !== last.headings || leadIns !== last.leadIns)
+    last = { headings, leadIns, announced: announcedAbove({ headings, leadIns }) };
+  return last.announced.has(what);
 }
 
-function announcedAbove({ headings, leadIns }: BlockView): ReadonlySet<Announced> {
+function announcedAbove({ headings, leadIns }: Above): ReadonlySet<Announced> {
   const above = [...headings.slice(-HEADINGS), ...leadIns.slice(-1)];
   for (const passage of above.reverse()) {
     const all = announcedBy(passage);

@@ -4,20 +4,18 @@ import { ANY_VALUE, type CueSink, chance, type Family, family, NEAR, type Weight
 import type { Passage } from './views.ts';
 import { UNKNOWN, vocabulary } from './words.ts';
 
-/** What some cues weigh, without the bias. */
+/** The cues of one count, by where they stand among all that were heard on the page. Holds until the next page. */
 export interface Votes {
-  /** Log odds per question, in the order of QUESTIONS. */
-  sums: readonly number[];
-  /** The numbers of the cues that weigh something, and how strong each is. */
-  heard: readonly number[];
-  strengths: readonly number[];
+  readonly from: number;
+  readonly to: number;
 }
 
 /** In a table: a thing not asked for yet, and one that weighs nothing. Other numbers are those of cues. */
 const NOT_ASKED = 0;
 const WEIGHS_NOTHING = -1;
-/** Room of a table at first; it grows. */
+/** Room of a table at first, and for the cues of a page; it grows. */
 const FIRST_ROOM = 32;
+const FIRST_HEARD = 4096;
 /** Families have numbers below this. */
 const MAX_FAMILIES = 64;
 
@@ -44,10 +42,12 @@ export class Ballots implements CueSink {
   readonly #tables: Int16Array[] = [];
   /** By kind and phrase. */
   readonly #phrases = new Map<string, Map<string, number>>();
-  /** Of the count that is going on. */
-  readonly #sums = new Float64Array(QUESTIONS.length);
-  #heard: number[] = [];
-  #strengths: number[] = [];
+  /** The numbers of the cues of this page that weigh something, count after count, and how strong each is. */
+  #heard = new Int16Array(FIRST_HEARD);
+  #strengths = new Float64Array(FIRST_HEARD);
+  #heardCount = 0;
+  /** Where the count that is going on begins. */
+  #from = 0;
   #turn = 0;
 
   constructor(weights: Readonly<Record<Question, Weights>>) {
@@ -80,19 +80,28 @@ export class Ballots implements CueSink {
     return this.#weights[question].threshold;
   }
 
+  /** Forgets all counts: those of the page before. */
+  forget(): void {
+    this.#heardCount = 0;
+  }
+
   /** Begins a count of the cues that are handed to it from now on. */
   begin(): void {
     this.#turn++;
-    this.#sums.fill(0);
-    this.#heard = [];
-    this.#strengths = [];
+    this.#from = this.#heardCount;
   }
 
   /** What was counted. */
   votes(): Votes {
-    const sums: number[] = [];
-    for (let i = 0; i < QUESTIONS.length; i++) sums.push(this.#sums[i] as number);
-    return { sums, heard: this.#heard, strengths: this.#strengths };
+    return { from: this.#from, to: this.#heardCount };
+  }
+
+  /** What votes weigh for a question, in log odds, without the bias. */
+  sumOf(question: Question, { from, to }: Votes): number {
+    const at = QUESTIONS.indexOf(question);
+    let sum = 0;
+    for (let i = from; i < to; i++) sum += this.#weightAt(i, at);
+    return sum;
   }
 
   /** The names of the cues that speak for an answer most, strongest first. */
@@ -100,12 +109,11 @@ export class Ballots implements CueSink {
     const at = QUESTIONS.indexOf(question);
     const cues: number[] = [];
     const weights: number[] = [];
-    for (const { heard, strengths } of votes) {
-      for (let i = 0; i < heard.length; i++) {
-        const cue = heard[i] as number;
-        const weight = (this.#by[cue * QUESTIONS.length + at] as number) * (strengths[i] as number);
+    for (const { from, to } of votes) {
+      for (let i = from; i < to; i++) {
+        const weight = this.#weightAt(i, at);
         if (!(weight > 0)) continue;
-        cues.push(cue);
+        cues.push(this.#heard[i] as number);
         weights.push(weight);
       }
     }
@@ -162,12 +170,24 @@ export class Ballots implements CueSink {
   #vote(cue: number, strength: number): void {
     if (this.#counted[cue] === this.#turn) return;
     this.#counted[cue] = this.#turn;
-    this.#heard.push(cue);
-    this.#strengths.push(strength);
-    const sums = this.#sums;
-    const by = this.#by;
-    const row = cue * sums.length;
-    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (by[row + i] as number) * strength;
+    if (this.#heardCount === this.#heard.length) this.#makeRoom();
+    this.#heard[this.#heardCount] = cue;
+    this.#strengths[this.#heardCount++] = strength;
+  }
+
+  #makeRoom(): void {
+    const heard = new Int16Array(2 * this.#heardCount);
+    heard.set(this.#heard);
+    this.#heard = heard;
+    const strengths = new Float64Array(2 * this.#heardCount);
+    strengths.set(this.#strengths);
+    this.#strengths = strengths;
+  }
+
+  /** What a cue that was heard weighs for a question. */
+  #weightAt(heard: number, question: number): number {
+    const cue = this.#heard[heard] as number;
+    return (this.#by[cue * QUESTIONS.length + question] as number) * (this.#strengths[heard] as number);
   }
 }
 

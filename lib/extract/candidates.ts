@@ -1,7 +1,7 @@
 /** What a sentence might say: every value that it mentions, with the cues that speak for and against it. */
 import { CATEGORIES } from '../taxonomy.ts';
 import type { Votes } from './ballots.ts';
-import { ACTORS, type Act, type Governor, Syntax } from './clauses.ts';
+import { ACTORS, type Act, Syntax } from './clauses.ts';
 import { ANY_VALUE, addTwice, type CueSink, type Cues, Family, family, NamedCues } from './cues.ts';
 import type { Topic } from './lexicon/entry.ts';
 import type { Mention } from './match.ts';
@@ -30,8 +30,6 @@ export interface Candidate {
   /** The value as a number (meanings.ts). */
   meaning: number;
   mentions: Mention[];
-  /** What governs each of the first mentions; null where no verb does. */
-  governors: (Governor | null)[];
   /** The act that governs the first mention that has one. */
   act: Act | null;
   /** Proposed because the sentence speaks of refusing, and names no other way. */
@@ -150,9 +148,9 @@ function propose({ sentence, syntax }: Situation, topic: Topic): Candidate[] {
   }
   if (topic === 'choice') proposeLink(candidates);
   for (const candidate of candidates) {
-    const first = candidate.mentions.slice(0, MAX_MENTIONS);
-    candidate.governors = first.map((mention) => syntax.governor(mention));
-    for (const governor of candidate.governors) candidate.act ??= governor?.act ?? null;
+    const { mentions } = candidate;
+    for (let i = 0; i < mentions.length && i < MAX_MENTIONS; i++)
+      candidate.act ??= syntax.governor(mentions[i] as Mention);
   }
   return candidates;
 }
@@ -166,7 +164,9 @@ function withMeaning(candidates: readonly Candidate[], meaning: number): Candida
 function proposeLink(candidates: Candidate[]): void {
   const refusal = candidates.find(({ value }) => value === 'refuse');
   if (!refusal || candidates.some(({ meaning }) => meaning === BY_LINK)) return;
-  candidates.push({ ...candidateOf('optout-link', BY_LINK, refusal.mentions), isImplied: true });
+  const link = candidateOf('optout-link', BY_LINK, refusal.mentions);
+  link.isImplied = true;
+  candidates.push(link);
 }
 
 function candidateOf(value: string, meaning: number, mentions: Mention[]): Candidate {
@@ -174,7 +174,6 @@ function candidateOf(value: string, meaning: number, mentions: Mention[]): Candi
     value,
     meaning,
     mentions,
-    governors: [],
     act: null,
     isImplied: false,
     votes: null,
@@ -185,15 +184,14 @@ function candidateOf(value: string, meaning: number, mentions: Mention[]): Candi
 export function addOwnCues(situation: Situation, candidate: Candidate, cues: CueSink): void {
   const { meaning, mentions } = candidate;
   cues.add(IS, 0, meaning, 1);
-  for (let i = 0; i < candidate.governors.length; i++) {
+  for (let i = 0; i < mentions.length && i < MAX_MENTIONS; i++) {
     const mention = mentions[i] as Mention;
-    const governor = candidate.governors[i];
+    const act = situation.syntax.governor(mention);
     cues.addPhrase('says', mention.phrase);
-    if (!governor) {
+    if (!act) {
       addTwice(cues, NO_VERB, 0, meaning);
       continue;
     }
-    const { act } = governor;
     const { verb } = act;
     addTwice(cues, VERB, verb.meaning, meaning);
     addTwice(cues, DEED, deedOf(act), meaning);

@@ -16,12 +16,6 @@ export interface Act {
   hypothetical: boolean;
 }
 
-/** The act that governs a mention; `after`: it stands behind it. */
-export interface Governor {
-  act: Act;
-  after: boolean;
-}
-
 /** Tokens from `from` up to, not including, `to`. */
 interface Clause {
   from: number;
@@ -89,17 +83,17 @@ export class Syntax {
   }
 
   /** The act that governs a mention: the nearest verb before it in its clause, else the nearest after it. */
-  governor(mention: Mention): Governor | null {
+  governor(mention: Mention): Act | null {
     const clause = this.clauseAt(mention.from);
     let before: Act | null = null;
     for (const act of this.acts) {
       const { from, to } = act.verb;
       if (from < clause.from || from >= clause.to) continue;
       if (to <= mention.from || from < mention.from) before = act;
-      else if (!before || this.#isPassiveAfter(act, mention)) return { act, after: true };
+      else if (!before || this.#isPassiveAfter(act, mention)) return act;
       else break;
     }
-    return before ? { act: before, after: false } : null;
+    return before;
   }
 
   /** "No information will be shared": no verb between, and a passive one after. */
@@ -181,7 +175,7 @@ function clausesOf(sentence: SentenceView): Clause[] {
   const cuts: number[] = [];
   addSemicolons(cuts, sentence);
   for (const mention of sentence.mentions) if (isCut(sentence, mention)) cuts.push(mention.from);
-  cuts.sort((a, b) => a - b);
+  if (cuts.length > 1) cuts.sort((a, b) => a - b);
   const clauses: Clause[] = [];
   let start = from;
   for (const cut of cuts) {

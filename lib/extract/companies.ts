@@ -79,8 +79,8 @@ export function withCompanies(mentions: Mention[], text: string, tokens: Tokens,
     from = to - 1;
   }
   if (!found.length) return mentions;
-  const recipients = new Taken(mentions.filter(({ topic }) => topic === 'recipient'));
-  const actors = new Taken(mentions.filter(({ topic }) => topic === 'actor'));
+  const recipients = new Taken(mentions, 'recipient');
+  const actors = new Taken(mentions, 'actor');
   const free = found.filter(
     (name) => !recipients.has(name) && !actors.has(name) && !isOwnProduct(name, mentions, text, tokens),
   );
@@ -112,7 +112,8 @@ function isName({ forms, words: read }: Tokens, at: number, page: number): boole
   const asName =
     form & HAS_CURLY ? nameWords(word.spelling, '’') : (word.asName ?? nameWords(word.spelling, "'"));
   if (!(form & HAS_CURLY)) word.asName = asName;
-  return asName.length > 0 && asName.every((one) => words.smallOn[one] !== page);
+  for (const one of asName) if (words.smallOn[one] === page) return false;
+  return asName.length > 0;
 }
 
 /** The word that a name is, and its plural; none where it can be no name. */

@@ -73,9 +73,9 @@ export function lastUpdated(blocks: readonly Block[]): StatedDate | null {
   for (let i = 0; i < blocks.length; i++) {
     if (i === MAX_EDGE_BLOCKS) i = Math.max(i, blocks.length - MAX_EDGE_BLOCKS);
     const isNear = i < EDGE_BLOCKS || i >= blocks.length - EDGE_BLOCKS;
-    const before = labelBlock(blocks[i - 1]);
     for (const text of edges((blocks[i] as Block).text)) {
       for (const date of datesIn(text)) {
+        const before = labelBlock(blocks[i - 1]);
         const kind = kindOf(text, date, before) || (date.needsLabel ? 0 : bare(text, date, blocks, i));
         if (kind === 0) continue;
         const stated = { text: text.slice(date.start, date.end), date: date.date };

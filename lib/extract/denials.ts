@@ -168,24 +168,17 @@ function said(
 
 /** The data that an act is about: what it governs. */
 function dataOf({ sentence, syntax }: Situation, act: Act): Mention[] {
-  return sentence.mentions.filter(
-    (mention) =>
-      mention.topic === 'data' &&
-      (syntax.governor(mention)?.act === act ||
-        isCoordinate({ sentence, syntax } as Situation, mention, act)),
-  );
+  return sentence.mentions.filter((mention) => {
+    if (mention.topic !== 'data') return false;
+    const governor = syntax.governor(mention);
+    return governor === act || (governor !== null && isCoordinate(governor, mention, act));
+  });
 }
 
 /** "sell, trade or rent your data": the last verb governs, all of them mean it. */
-function isCoordinate({ syntax }: Situation, mention: Mention, act: Act): boolean {
-  const governor = syntax.governor(mention);
-  if (!governor || governor.after) return false;
-  const { from } = governor.act.verb;
+function isCoordinate({ verb, denied }: Act, { from }: Mention, act: Act): boolean {
   return (
-    act.verb.from < from &&
-    from - act.verb.from <= 8 &&
-    act.denied === governor.act.denied &&
-    mention.from >= from
+    act.verb.from < verb.from && verb.from - act.verb.from <= 8 && act.denied === denied && from > verb.from
   );
 }
 

@@ -12,13 +12,13 @@ const FROM = /\bfrom\b(?:(?!\b(?:shar|disclos)\w+)[^.;]){0,80}$/i;
 const ADDRESS = /https?:|www\.|\//;
 
 /** Whether a sentence names a recipient only as one from whom data comes. */
-export function isGiver({ sentence }: Situation, { act, value, governors, mentions }: Candidate): boolean {
+export function isGiver({ sentence, syntax }: Situation, { act, value, mentions }: Candidate): boolean {
   if (value === 'named' && mentions.every((mention) => isInAddress(sentence, mention))) return true;
   if (value === 'legal' || value === 'affiliate' || !act) return false;
-  return mentions.every((mention, i) => {
-    const by = governors[i]?.act;
+  return mentions.every((mention) => {
+    const by = syntax.governor(mention);
     return (
-      by &&
+      by !== null &&
       by.actor !== 'they' &&
       by.actor !== 'you' &&
       TAKING.test(by.verb.phrase) &&

@@ -7,40 +7,34 @@ import { type Question, type Situation, situationOf } from './candidates.ts';
 import type { Weights } from './cues.ts';
 import { lastUpdated } from './dates.ts';
 import { isEnglish, languageOf } from './language.ts';
-import { isOfNewerLaws } from './newer-laws.ts';
-import { type Differences, newerWeights } from './newer-votes.ts';
 import { noticesOf } from './notices.ts';
 import { PassageReader, type PassageScores, type PassageWeights, passagesOf } from './passages.ts';
 import { rowStatements, withoutPartialDenials } from './rows.ts';
 import { hintsOf, statementsOf } from './statements.ts';
 import { categoriesOf, TopicReader, type TopicScores, type TopicWeights } from './topics.ts';
-import { type BlockView, viewsOf } from './views.ts';
+import { type BlockView, type SentenceView, viewsOf } from './views.ts';
 import shipped from './weights.json' with { type: 'json' };
+import type { Scores } from './word-votes.ts';
 
 /** The weights of all that votes, as `npm run calibrate` writes them. */
 export interface AllWeights {
   topics: TopicWeights;
   passages: PassageWeights;
   questions: Readonly<Record<Question, Weights>>;
-  /** On pages of newer laws. */
-  newer: Differences;
 }
 
 /** All that votes while a page is read. */
 export interface Jury extends Voters {
   topics: TopicReader;
   thresholds: TopicWeights['thresholds'];
-  /** Instead of `ballots` on pages of newer laws. */
-  newerBallots: Ballots;
 }
 
 /** A jury that votes by these weights. */
-export function juryOf({ topics, passages, questions, newer }: AllWeights): Jury {
+export function juryOf({ topics, passages, questions }: AllWeights): Jury {
   return {
     topics: new TopicReader(topics),
     thresholds: topics.thresholds,
     ballots: new Ballots(questions),
-    newerBallots: new Ballots(newerWeights(questions, newer)),
     passages: new PassageReader(passages),
   };
 }
@@ -52,8 +46,8 @@ const shippedJury = juryOf(shipped);
  * block is about. Blocks that are not in English are passed over.
  */
 export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
+  jury.ballots.forget();
   const views = viewsOf(page);
-  const voters = isOfNewerLaws(views) ? { ...jury, ballots: jury.newerBallots } : jury;
   const situations: Situation[] = [];
   const categories: BlockCategories[] = [];
   const rows: Statement[] = [];
@@ -62,11 +56,12 @@ export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
     const own: Situation[] = [];
     for (const view of passage) {
       const scores = jury.topics.scoresOf(view);
-      const about = categoriesOf(scores, jury.thresholds);
+      const most = highest(scores);
+      const about = categoriesOf(most, jury.thresholds);
       if (about.length) categories.push({ block: view.index, categories: about });
       const told = view.block.kind === 'row' ? rowStatements(view) : null;
       if (told) rows.push(...told);
-      else own.push(...situationsIn(view, scores, votes));
+      else addSituations(own, view, scores, most, votes);
     }
     chooseForUnnamed(own, jury);
     situations.push(...own);
@@ -75,7 +70,7 @@ export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
     language: languageOf(views),
     lastUpdated: lastUpdated(page.blocks),
     words: views.reduce((sum, { tokens }) => sum + tokens.count, 0),
-    statements: inOrder([...withoutPartialDenials(rows), ...readAll(situations, voters)]),
+    statements: inOrder([...withoutPartialDenials(rows), ...readAll(situations, jury)]),
     categories,
   };
 }
@@ -85,33 +80,30 @@ export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
  * it collects, or shares with nobody, "we use the information" is the most precise that it says.
  */
 function readAll(situations: readonly Situation[], voters: Voters): Statement[] {
-  const read = withoutDenialsAboutChildren(
-    situations.map((situation) => {
-      const statements = statementsOf(situation, voters);
-      for (const notice of noticesOf(situation)) statements.push(notice);
-      return statements;
-    }),
-  );
-  for (const practice of ['collect', 'share'] as const) {
-    const isSaid = read.some((all) => all.some((one) => one.practice === practice && one.stance !== 'no'));
-    if (isSaid) continue;
-    situations.forEach((situation, i) => {
-      read[i]?.push(...hintsOf(situation, practice, voters));
-    });
+  const read: Statement[][] = [];
+  for (const situation of situations) {
+    const statements = statementsOf(situation, voters);
+    for (const notice of noticesOf(situation)) statements.push(notice);
+    if (statements.length) read.push(statements);
   }
-  return read.flat();
+  const all = withoutDenialsAboutChildren(read);
+  for (const practice of ['collect', 'share'] as const) {
+    if (all.some((one) => one.practice === practice && one.stance !== 'no')) continue;
+    for (const situation of situations) all.push(...hintsOf(situation, practice, voters));
+  }
+  return all;
 }
 
 /**
- * "We do not knowingly collect data from children": on a page that collects from others, this tells of children
+ * The statements of all sentences, but for some denials. "We do not knowingly collect data from children": on a page that collects from others, this tells of children
  * and denies nothing to the reader.
  */
-function withoutDenialsAboutChildren(read: Statement[][]): Statement[][] {
-  if (!read.some((all) => all.some(({ practice, stance }) => practice === 'collect' && stance === 'yes')))
-    return read;
-  return read.map((all) => {
-    const isTold = all.some(({ practice }) => practice === 'children');
-    return all.filter(
+function withoutDenialsAboutChildren(read: readonly Statement[][]): Statement[] {
+  const all = read.flat();
+  if (!all.some(({ practice, stance }) => practice === 'collect' && stance === 'yes')) return all;
+  return read.flatMap((own) => {
+    const isTold = own.some(({ practice }) => practice === 'children');
+    return own.filter(
       ({ practice, stance, evidence }) =>
         stance !== 'no' || !DENIED.has(practice) || !(isTold || CHILDREN.test(evidence.quote)),
     );
@@ -130,17 +122,25 @@ function inOrder(statements: readonly Statement[]): Statement[] {
     .slice(0, MAX_STATEMENTS);
 }
 
-function situationsIn(view: BlockView, scores: readonly TopicScores[], votes: PassageScores): Situation[] {
-  const most = highest(scores);
-  return view.sentences.map((sentence, i) =>
-    situationOf(sentence, view.sentences[i - 1] ?? null, scores[i] as TopicScores, most, votes),
-  );
+function addSituations(
+  situations: Situation[],
+  { sentences }: BlockView,
+  scores: readonly TopicScores[],
+  most: TopicScores,
+  votes: PassageScores,
+): void {
+  for (let i = 0; i < sentences.length; i++) {
+    const previous = sentences[i - 1] ?? null;
+    situations.push(
+      situationOf(sentences[i] as SentenceView, previous, scores[i] as TopicScores, most, votes),
+    );
+  }
 }
 
 /** The highest score of each category in any sentence. */
-function highest(scores: readonly TopicScores[]): TopicScores {
-  const most = Array.from(scores[0] ?? []);
-  for (const one of scores) {
+function highest([first = [], ...others]: readonly Scores[]): Scores {
+  const most = others.length ? first.slice() : first;
+  for (const one of others) {
     for (let i = 0; i < most.length; i++) most[i] = Math.max(most[i] as number, one[i] as number);
   }
   return most;

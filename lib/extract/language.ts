@@ -1,8 +1,8 @@
 /** The language of a text, by the share of each language's function words. */
 import { languages } from './lexicon/languages.ts';
-import { plainProse } from './prose.ts';
+import { readPlainProse } from './prose.ts';
 import { languageByScript } from './scripts.ts';
-import type { Word } from './spellings.ts';
+import type { Spelt } from './spellings.ts';
 import { type Tokens, tokenize, words } from './tokens.ts';
 
 /** A page is sampled in so many pieces, taken from all over it; each votes for its language. */
@@ -29,14 +29,13 @@ const ACCENT = /[À-ɏ]/g;
 /** Without any English word, so many accents make a block foreign ("Modalités de résiliation de l’accès"). */
 const MIN_ACCENTS = 3;
 
-/** Most words are of no language in particular. */
-const NONE: readonly number[] = [];
-
-/** For each word, the indices of the languages that it belongs to. */
-const byWord = new Map<string, number[]>();
+/** For each word, the languages that it belongs to, a bit each. */
+const byWord = new Map<string, number>();
 for (const [index, { words: own }] of languages.entries()) {
-  for (const word of new Set(own.split(/\s+/))) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+  for (const word of own.split(/\s+/)) byWord.set(word, (byWord.get(word) ?? 0) | (1 << index));
 }
+/** The bit of a word whose languages were asked for: most are of none in particular. There are fewer languages. */
+const ASKED = 1 << 30;
 const ENGLISH = languages.findIndex(({ id }) => id === 'en');
 
 /** A text, with its tokens where they are known. */
@@ -62,57 +61,67 @@ export function languageOf(source: string | readonly Sample[]): string {
 
 /** "und" for prose in a language that is not listed; null when there is too little to tell. */
 function languageOfPiece({ text, tokens = tokenize(text) }: Sample, limit: number): string | null {
-  const plain = plainProse(text, tokens, limit);
+  begin();
+  const isPlain = readPlainProse(text, tokens, limit, count);
   const sample = text.slice(0, limit);
-  const byScript = plain ? null : languageByScript(sample);
+  const byScript = isPlain ? null : languageByScript(sample);
   if (byScript) return byScript;
-  if (!hasLetters(sample, plain)) return null;
-  const prose = plain ?? proseOf(sample);
-  const hits = count(prose);
+  if (!isPlain) letters = 0;
+  if (letters < MIN_LETTERS && sample.replace(NO_LETTER, '').length < MIN_LETTERS) return null;
+  if (!isPlain) countProse(sample, count);
   const best = indexOfMost(hits);
-  return (hits[best] as number) >= MIN_SHARE * prose.length
-    ? (languages[best]?.id ?? UNDETERMINED)
-    : UNDETERMINED;
+  return (hits[best] as number) >= MIN_SHARE * counted ? (languages[best]?.id ?? UNDETERMINED) : UNDETERMINED;
 }
 
 /** Whether a block is to be read as English. Short blocks that show no other language are. */
 export function isEnglish(text: string, tokens = tokenize(text)): boolean {
-  const plain = plainProse(text, tokens, MAX_BLOCK_SAMPLE);
+  begin();
+  const isPlain = readPlainProse(text, tokens, MAX_BLOCK_SAMPLE, countOnce);
   const sample = text.slice(0, MAX_BLOCK_SAMPLE);
-  // Each word once: a name that comes back ("Pro") is no language.
-  const hits = count(plain ?? proseOf(sample), true);
+  if (!isPlain) countProse(sample, countOnce);
   const english = hits[ENGLISH] as number;
   const foreign = hits[indexOfMost(hits)] as number;
   if (foreign > english && foreign >= MIN_FOREIGN_HITS) return false;
-  if (english > 0 || plain) return true;
+  if (english > 0 || isPlain) return true;
   return (sample.match(ACCENT)?.length ?? 0) < MIN_ACCENTS && languageByScript(sample) === null;
 }
 
-/** Whether a text has enough letters to tell. In plain prose they are counted word by word. */
-function hasLetters(text: string, plain: readonly Word[] | null): boolean {
-  let letters = 0;
-  for (const { spelling } of plain ?? []) letters += spelling.length;
-  return letters >= MIN_LETTERS || text.replace(NO_LETTER, '').length >= MIN_LETTERS;
-}
-
-function proseOf(text: string): Word[] {
-  return (text.toLowerCase().match(WORD) ?? []).map((word) => words.wordOf(words.of(word)));
-}
-
-/** The count that is going on. */
+/** The count that is going on: how many words, their letters, and by language how many belong to it. */
 let turn = 0;
+let counted = 0;
+let letters = 0;
+const hits = new Int32Array(languages.length);
 
-/** How many of the words belong to each language. */
-function count(prose: readonly Word[], isEachOnce = false): Int32Array {
-  const hits = new Int32Array(languages.length);
+function begin(): void {
   turn++;
-  for (const word of prose) {
-    if (isEachOnce && word.counted === turn) continue;
-    word.counted = turn;
-    word.languages ??= byWord.get(word.spelling) ?? NONE;
-    for (const index of word.languages) hits[index] = (hits[index] as number) + 1;
-  }
-  return hits;
+  counted = 0;
+  letters = 0;
+  hits.fill(0);
+}
+
+function count(word: Spelt): void {
+  words.countedIn[word] = turn;
+  counted++;
+  letters += words.lengthOf(word);
+  for (let left = (words.languages[word] || languagesOf(word)) - ASKED; left; left &= left - 1)
+    (hits[31 - Math.clz32(left & -left)] as number)++;
+}
+
+function languagesOf(word: Spelt): number {
+  const own = ASKED | (byWord.get(words.wordOf(word).spelling) ?? 0);
+  words.languages[word] = own;
+  return own;
+}
+
+/** A name that comes back ("Pro") is no language. */
+function countOnce(word: Spelt): void {
+  if (words.countedIn[word] !== turn) count(word);
+}
+
+/** The same for a text that is no plain prose. */
+function countProse(text: string, take: (word: Spelt) => void): void {
+  begin();
+  for (const word of text.toLowerCase().match(WORD) ?? []) take(words.of(word));
 }
 
 /** The first of the highest: English wins a draw. */

@@ -36,24 +36,27 @@ export function namesOf(page: PolicyPage, tokens: readonly Tokens[]): string[][]
   const isNameWord = (word: string) =>
     /[A-Z]/.test(word) && (!COMMON.has(word.toLowerCase()) || own.has(word.toLowerCase()));
   const count = (name: string, by: number) => {
-    const written =
+    const parts =
       name
         .replaceAll('’', "'")
         .replace(/'s$/, '')
         .match(/[\w&'.]+/g) ?? [];
-    while (written.length && !isNameWord(written[0] as string)) written.shift();
-    if (written.some((word) => !/[A-Z]/.test(word)) || !isNameWord(written.at(-1) ?? '')) return;
-    const key = written.map((word) => word.replace(/\.$/, '').toLowerCase()).join(' ');
+    while (parts.length && !isNameWord(parts[0] as string)) parts.shift();
+    if (parts.some((word) => !/[A-Z]/.test(word)) || !isNameWord(parts.at(-1) ?? '')) return;
+    const key = parts.map((word) => word.replace(/\.$/, '').toLowerCase()).join(' ');
     if (key.length > 2 && (!COMMON.has(key) || own.has(key)) && /[a-z]/.test(key))
       counts.set(key, (counts.get(key) ?? 0) + by);
   };
+  const written = new Map<string, number>();
   let searched = 0;
   for (const [index, { text, kind }] of page.blocks.entries()) {
     if (searched > MAX_SEARCHED) break;
     searched += text.length;
     if (kind === 'heading') continue;
-    for (const name of namesWritten(text, tokens[index] as Tokens)) count(name, 1);
+    for (const name of namesWritten(text, tokens[index] as Tokens))
+      written.set(name, (written.get(name) ?? 0) + 1);
   }
+  for (const [name, times] of written) count(name, times);
   for (const part of page.title.split(/[|:–—-]+/)) {
     const name = part.trim().toLowerCase();
     if (counts.has(name)) count(part.trim(), ENOUGH);
@@ -100,13 +103,11 @@ export function withNames(
     from += name.length - 1;
   }
   if (!own.length) return mentions;
-  const taken = new Taken(own);
-  const isOwn = (mention: Mention) =>
-    (mention.topic === 'recipient' || mention.topic === 'actor') && taken.has(mention);
-  return merged(
-    mentions.filter((mention) => !isOwn(mention)),
-    own,
+  const taken = new Taken(own, 'actor');
+  const others = mentions.filter(
+    (mention) => !((mention.topic === 'recipient' || mention.topic === 'actor') && taken.has(mention)),
   );
+  return merged(others, own);
 }
 
 function isWord(word: number | undefined, name: string): boolean {

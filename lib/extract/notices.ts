@@ -5,8 +5,10 @@ import { hrefFor } from './actions.ts';
 import type { Situation } from './candidates.ts';
 import { chance } from './cues.ts';
 import type { Mention } from './match.ts';
+import { bitOf } from './meanings.ts';
 import { blank } from './statements.ts';
 import { type BlockView, type SentenceView, textOf } from './views.ts';
+import { vocabulary } from './words.ts';
 
 type Notice = Extract<
   Practice,
@@ -24,6 +26,8 @@ const AGREES: Record<Notice, { category: Category; least: number } | null> = {
   contact: null,
 };
 
+const NOTICE = bitOf('notice');
+
 /** "Contact us" alone may be about orders: about the policy, it says so or gives a way. */
 const ABOUT_POLICY =
   /\b(?:privacy|policy|statement|notice|questions?|comments?|concerns?|complain(?:ts?)?|data protection|supervisory|controller|requests?|rights|representative|commissioner|authority|ombudsman)\b|privacy[\w.-]{0,30}@|dpo@|gdpr@|datenschutz|dataprotection/i;
@@ -39,14 +43,12 @@ const SIGNAL = /do[ -]not[ -]track|\bdnt\b|privacy control|\bgpc\b|\bsignals?\b/
 /** What a sentence says besides collection, sharing, choices and access. */
 export function noticesOf(situation: Situation): Statement[] {
   const { sentence } = situation;
-  const said = new Set(
-    sentence.mentions.flatMap(({ topic, id }) => (topic === 'notice' ? [id as Notice] : [])),
-  );
+  const said = situation.mentioned & NOTICE ? noticesIn(sentence) : [];
   const text = textOf(sentence);
-  if (PRIVACY_MAIL.test(text)) said.add('contact');
-  if (isTerm(sentence, text)) said.add('retention');
-  if (!said.size) return [];
-  return [...said].flatMap((notice) => {
+  if (text.includes('@') && PRIVACY_MAIL.test(text)) said.push('contact');
+  if (isTerm(sentence, text)) said.push('retention');
+  if (!said.length) return [];
+  return [...new Set(said)].flatMap((notice) => {
     const confidence = agreement(situation, notice, text);
     if (confidence === null) return [];
     const cues = sentence.mentions.flatMap(({ topic, id, phrase }) =>
@@ -59,6 +61,10 @@ export function noticesOf(situation: Situation): Statement[] {
       href,
     }));
   });
+}
+
+function noticesIn({ mentions }: SentenceView): Notice[] {
+  return mentions.flatMap(({ topic, id }) => (topic === 'notice' ? [id as Notice] : []));
 }
 
 function agreement({ topics, previous, sentence }: Situation, notice: Notice, text: string): number | null {
@@ -88,13 +94,27 @@ const CLEAR: Partial<Record<Notice, RegExp>> = {
 const NUMBER =
   '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|eighteen|twenty[- ]four|thirty|sixty|ninety|several)';
 const PERIOD = new RegExp(`\\b${NUMBER}(?: \\(\\d+\\))? (?:\\w+ )?(?:days?|weeks?|months?|years?)\\b`, 'i');
+const DAY = vocabulary.add('day');
+const WEEK = vocabulary.add('week');
+const MONTH = vocabulary.add('month');
+const YEAR = vocabulary.add('year');
 const KEPT =
   /\b(?:we|is|are|be|stays?|automatically) (?:\w+ )?(?:delete|erase|destroy|anonymi[sz]e|purge|wipe|discard|overwrit|remove|keep|kept|retain|store|hold|held)(?:d|n|ten|s)?\b/i;
 
 /** "We erase them two years after", and "Invoices: ten years" under a heading that asks how long. */
-function isTerm({ block }: SentenceView, text: string): boolean {
-  if (!PERIOD.test(text)) return false;
-  return KEPT.test(text) || isHeaded(block, 'retention');
+function isTerm(sentence: SentenceView, text: string): boolean {
+  if (!hasUnit(sentence) || !PERIOD.test(text)) return false;
+  return KEPT.test(text) || isHeaded(sentence.block, 'retention');
+}
+
+/** Most sentences name no unit of time: then no number is looked for. */
+function hasUnit({ block, from, to }: SentenceView): boolean {
+  const { ids } = block.tokens;
+  for (let i = from; i < to; i++) {
+    const id = ids[i];
+    if (id === DAY || id === WEEK || id === MONTH || id === YEAR) return true;
+  }
+  return false;
 }
 
 function isHeaded({ headings }: BlockView, notice: Notice): boolean {

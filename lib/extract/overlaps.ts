@@ -1,4 +1,5 @@
 /** Lists of mentions, each in order of their starts: put together, and looked through for what lies over others. */
+import type { Topic } from './lexicon/entry.ts';
 import type { Mention } from './match.ts';
 
 /** Tokens from `from` up to, not including, `to`. */
@@ -17,18 +18,26 @@ export function merged(some: readonly Mention[], more: readonly Mention[]): Ment
   return all;
 }
 
-/** Spans in order, none over another, of which others are asked, in order too, whether they share a token with any. */
+/**
+ * The mentions of one topic, in order, none over another, of which others are asked, in order too, whether they share
+ * a token with any. Picked out while one looks, as most are never asked of.
+ */
 export class Taken {
-  readonly #spans: readonly TokenSpan[];
+  readonly #mentions: readonly Mention[];
+  readonly #topic: Topic;
   #next = 0;
 
-  constructor(spans: readonly TokenSpan[]) {
-    this.#spans = spans;
+  constructor(mentions: readonly Mention[], topic: Topic) {
+    this.#mentions = mentions;
+    this.#topic = topic;
   }
 
   has({ from, to }: TokenSpan): boolean {
-    const spans = this.#spans;
-    while (this.#next < spans.length && (spans[this.#next] as TokenSpan).to <= from) this.#next++;
-    return this.#next < spans.length && (spans[this.#next] as TokenSpan).from < to;
+    const mentions = this.#mentions;
+    for (; this.#next < mentions.length; this.#next++) {
+      const mention = mentions[this.#next] as Mention;
+      if (mention.topic === this.#topic && mention.to > from) return mention.from < to;
+    }
+    return false;
   }
 }

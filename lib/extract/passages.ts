@@ -109,6 +109,8 @@ export class PassageReader {
   readonly #votes: WordVotes<Place>;
   readonly #answers = new Map<string, Map<string, number>>();
   readonly #bias: Scores = [];
+  /** What stands above the passage that was read last, and mostly above the next one too, with its scores. */
+  #last: { headings: readonly Passage[]; scores: Scores } = { headings: [], scores: this.#bias };
 
   constructor(weights: PassageWeights) {
     const votes: WordVote<Place>[] = [];
@@ -133,12 +135,9 @@ export class PassageReader {
   }
 
   scoresOf(passage: readonly BlockView[]): PassageScores {
+    const common = this.#scoresBelow(passage[0]?.headings ?? []);
     const votes = this.#votes;
     votes.begin();
-    for (const { tokens, mentions } of headingsOf(passage)) {
-      votes.countWords('heading', tokens, 0, tokens.count);
-      votes.countMentions('heading', mentions);
-    }
     for (const { tokens, mentions } of leadsOf(passage)) {
       votes.countWords('here', tokens, 0, tokens.count);
       votes.countMentions('here', mentions);
@@ -148,6 +147,19 @@ export class PassageReader {
       for (const { from, to } of sentences) votes.countPairs('here', tokens, from, to);
       votes.countMentions('here', mentions);
     }
-    return votes.scores(this.#bias);
+    return votes.scores(common);
+  }
+
+  /** The scores that a passage has from the headings above it. */
+  #scoresBelow(headings: readonly Passage[]): Scores {
+    if (headings === this.#last.headings) return this.#last.scores;
+    const votes = this.#votes;
+    votes.begin();
+    for (const { tokens, mentions } of headings.slice(-HEADINGS)) {
+      votes.countWords('heading', tokens, 0, tokens.count);
+      votes.countMentions('heading', mentions);
+    }
+    this.#last = { headings, scores: votes.scores(this.#bias) };
+    return this.#last.scores;
   }
 }

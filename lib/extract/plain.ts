@@ -25,35 +25,33 @@ export function isPlain(situation: Situation, question: Question, candidate: Can
   // "Your name, if you give it": said before the condition.
   const isBefore = question === 'collect' && (mentions[0] as Mention).to <= (act?.verb.from ?? 0);
   if (act?.hypothetical && value !== 'successor' && !isBefore) return false;
-  for (const plain of plainOf(question, value)) if (isSaid(plain, situation, candidate)) return true;
+  for (const plain of plainOf(question, candidate)) if (isSaid(plain, situation, candidate)) return true;
   return false;
 }
 
-const known: Record<Question, Map<string, readonly Plain[]>> = {
-  collect: new Map(),
-  share: new Map(),
-  recipient: new Map(),
-  choice: new Map(),
-  access: new Map(),
+/** By question and meaning of the value. */
+const known: Record<Question, (readonly Plain[])[]> = {
+  collect: [],
+  share: [],
+  recipient: [],
+  choice: [],
+  access: [],
 };
 
 /** The rows of the table that may say a value, found once. */
-function plainOf(question: Question, value: string): readonly Plain[] {
-  const found = known[question].get(value);
-  if (found) return found;
-  const rows = PLAIN.filter(
+function plainOf(question: Question, { meaning, value }: Candidate): readonly Plain[] {
+  known[question][meaning] ??= PLAIN.filter(
     (plain) =>
       plain.question === question && (plain.value === null ? value !== 'generic' : plain.value === value),
   );
-  known[question].set(value, rows);
-  return rows;
+  return known[question][meaning];
 }
 
 function isSaid(plain: Plain, situation: Situation, candidate: Candidate): boolean {
   const { act, mentions } = candidate;
   return (
     (!plain.actor || plain.actor === act?.actor) &&
-    (!plain.phrase || mentions.some(({ phrase }) => plain.phrase?.test(phrase))) &&
+    (!plain.phrase || isWritten(plain.phrase, mentions)) &&
     (!plain.verb || (act !== null && plain.verb.test(act.verb.phrase))) &&
     (!plain.beside || situation.sentence.mentions.some(({ id }) => id === plain.beside)) &&
     (!plain.sentence || plain.sentence.test(textOf(situation.sentence))) &&
@@ -61,6 +59,11 @@ function isSaid(plain: Plain, situation: Situation, candidate: Candidate): boole
     (!plain.isAlone || isAlone(situation, mentions)) &&
     (!plain.announced || isListed(situation.sentence, candidate, plain.announced))
   );
+}
+
+function isWritten(pattern: RegExp, mentions: readonly Mention[]): boolean {
+  for (const { phrase } of mentions) if (pattern.test(phrase)) return true;
+  return false;
 }
 
 /** Whether a sentence mentions nothing else of the same topic. */

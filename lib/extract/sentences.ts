@@ -24,23 +24,28 @@ export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   for (let from = 0; from < text.length; from += MAX_SLICE) {
     const slice = text.length <= MAX_SLICE ? text : text.slice(from, from + MAX_SLICE);
-    for (const { segment, index } of segmentsOf(slice)) add(spans, text, from + index, segment);
+    let start = 0;
+    for (const end of endsIn(slice)) {
+      add(spans, text, from + start, from + end);
+      start = end;
+    }
   }
   return spans;
 }
 
-/** As the segmenter cuts. */
-function segmentsOf(text: string): Iterable<{ segment: string; index: number }> {
-  const cuts = cutsIn(text);
-  if (!cuts) return segmenter.segment(text);
-  return [0, ...cuts].map((index, i) => ({ segment: text.slice(index, cuts[i] ?? text.length), index }));
+/** Where the sentences of a text end, as the segmenter cuts. */
+function endsIn(text: string): number[] {
+  const cuts = cutsIn(text) ?? Array.from(segmenter.segment(text), ({ index }) => index);
+  cuts.push(text.length);
+  return cuts;
 }
 
-function add(spans: Span[], text: string, index: number, segment: string): void {
+function add(spans: Span[], text: string, from: number, to: number): void {
+  const segment = text.slice(from, to);
   const body = segment.trimEnd();
-  if (body.trimStart() === '') return;
-  const start = index + segment.length - segment.trimStart().length;
-  const end = index + body.length;
+  if (body === '') return;
+  const start = to - segment.trimStart().length;
+  const end = from + body.length;
   const last = spans.at(-1);
   if (last && joins(text.slice(Math.max(last.start, last.end - 12), last.end), segment)) last.end = end;
   else spans.push({ start, end });

@@ -9,12 +9,6 @@ const NONE: Spelt = 0;
 export interface Word {
   readonly number: Spelt;
   readonly spelling: string;
-  /** Itself, or what stands before its apostrophe; null where that is no word of letters (prose.ts). Undefined until asked for. */
-  asProse: Word | null | undefined;
-  /** Indices of the languages that have it (language.ts); null until asked for. */
-  languages: readonly number[] | null;
-  /** The count of languages that it was in last. */
-  counted: number;
   /** What must not be written small on the page for it to name a company (companies.ts); null until asked for. */
   asName: readonly Spelt[] | null;
 }
@@ -43,6 +37,11 @@ export class Spellings {
   smallOn = new Int32Array(FIRST_ROOM);
   /** The same: the page where a name of the site's own last began with it (names.ts). */
   beginsNameOn = new Int32Array(FIRST_ROOM);
+  /** The same: what it is as prose (prose.ts), and the languages that have it, a bit each (language.ts); 0 until asked for. */
+  asProse = new Int32Array(FIRST_ROOM);
+  languages = new Int32Array(FIRST_ROOM);
+  /** The same: the count of languages that it was in last. */
+  countedIn = new Int32Array(FIRST_ROOM);
   #places = new Int32Array(FIRST_ROOM * PLACES_EACH);
   #facts = new Int32Array(FIRST_ROOM * FACTS);
   #codes = new Uint16Array(FIRST_ROOM);
@@ -81,6 +80,11 @@ export class Spellings {
     return this.#facts[number * FACTS + STEM] as number;
   }
 
+  /** In characters; 0 for a word too long for any lexicon. */
+  lengthOf(number: Spelt): number {
+    return this.#facts[number * FACTS + LENGTH] as number;
+  }
+
   wordOf(number: Spelt): Word {
     return this.#words[number] as Word;
   }
@@ -98,6 +102,8 @@ export class Spellings {
   #forget(): void {
     this.#makeRoom(FIRST_ROOM);
     this.#facts.fill(0);
+    this.asProse.fill(0);
+    this.languages.fill(0);
     this.#places.fill(NONE);
     this.#codesUsed = 0;
     this.#longCodes = 0;
@@ -150,13 +156,16 @@ export class Spellings {
   #makeRoom(room: number): void {
     this.smallOn = withRoom(this.smallOn, room);
     this.beginsNameOn = withRoom(this.beginsNameOn, room);
+    this.asProse = withRoom(this.asProse, room);
+    this.languages = withRoom(this.languages, room);
+    this.countedIn = withRoom(this.countedIn, room);
     this.#facts = withRoom(this.#facts, room * FACTS);
     this.#places = new Int32Array(room * PLACES_EACH);
   }
 }
 
 function wordOf(number: Spelt, spelling: string): Word {
-  return { number, spelling, asProse: undefined, languages: null, counted: 0, asName: null };
+  return { number, spelling, asName: null };
 }
 
 function spell(codes: Uint16Array, length: number): string {

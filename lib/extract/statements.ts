@@ -44,11 +44,13 @@ export function statementsOf(situation: Situation, voters: Voters): Statement[] 
 /** One statement per practice, value and stance: the first said. */
 function unlike(statements: Statement[]): Statement[] {
   if (statements.length < 2) return statements;
-  const seen = new Set<string>();
-  return statements.filter(({ practice, value, stance }) => {
-    const key = `${practice} ${value} ${stance}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  return statements.filter(
+    ({ practice, value, stance }, i) =>
+      i ===
+      statements.findIndex(
+        (one) => one.practice === practice && one.value === value && one.stance === stance,
+      ),
+  );
 }
 
 /** What the sentence hints at, for a page that says nothing plainer of the practice. */
@@ -239,5 +241,5 @@ export function purposesOf({ mentions }: SentenceView): Purpose[] {
 /** The words of mentions, each once. */
 export function items({ block }: SentenceView, mentions: readonly Mention[]): string[] {
   const words = mentions.map((mention) => wordsOf(block, mention).replace(/^(?:your|the|our) /i, ''));
-  return [...new Set(words)].slice(0, MAX_ITEMS);
+  return words.length < 2 ? words : [...new Set(words)].slice(0, MAX_ITEMS);
 }

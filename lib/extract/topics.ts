@@ -97,6 +97,13 @@ export class TopicReader {
     lead: new WeakMap<Passage, Scores>(),
   };
 
+  /** What stands above the block that was read last, and mostly above the next one too, with its scores. */
+  #last: Pick<BlockView, 'headings' | 'leadIns'> & { scores: Scores } = {
+    headings: [],
+    leadIns: [],
+    scores: NOTHING,
+  };
+
   constructor(weights: TopicWeights) {
     this.#bias = CATEGORIES.map((category) => weights.bias[category]);
     this.#votes = new WordVotes(PLACES, votesOf(weights));
@@ -104,10 +111,7 @@ export class TopicReader {
 
   /** The scores of every sentence of a block. */
   scoresOf(view: BlockView): Scores[] {
-    const common = this.#bias.slice();
-    for (const passage of view.headings.slice(-HEADINGS))
-      addTo(common, this.#scoresAbove('heading', passage));
-    for (const passage of view.leadIns.slice(-1)) addTo(common, this.#scoresAbove('lead', passage));
+    const common = this.#commonTo(view);
     const votes = this.#votes;
     votes.begin();
     votes.countWords('block', view.tokens, 0, view.tokens.count);
@@ -122,6 +126,16 @@ export class TopicReader {
       if (previous) votes.countMentions('before', previous.mentions);
       return votes.scores(withBlock);
     });
+  }
+
+  /** The scores that a block has from what stands above it. */
+  #commonTo({ headings, leadIns }: BlockView): Scores {
+    if (headings === this.#last.headings && leadIns === this.#last.leadIns) return this.#last.scores;
+    const scores = this.#bias.slice();
+    for (const passage of headings.slice(-HEADINGS)) addTo(scores, this.#scoresAbove('heading', passage));
+    for (const passage of leadIns.slice(-1)) addTo(scores, this.#scoresAbove('lead', passage));
+    this.#last = { headings, leadIns, scores };
+    return scores;
   }
 
   #scoresAbove(place: 'heading' | 'lead', passage: Passage): Scores {
@@ -143,18 +157,14 @@ function addTo(scores: Scores, more: Scores): void {
   for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) + (more[i] as number);
 }
 
-/** The categories whose chance reaches their threshold in any of a block's sentences. */
-export function categoriesOf(
-  scores: readonly TopicScores[],
-  thresholds: TopicWeights['thresholds'],
-): Category[] {
+/** The categories whose chance, by the highest scores of a block's sentences, reaches their threshold. */
+export function categoriesOf(most: TopicScores, thresholds: TopicWeights['thresholds']): Category[] {
   const about: Category[] = [];
   for (let i = 0; i < CATEGORIES.length; i++) {
     const category = CATEGORIES[i] as Category;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const one of scores) most = Math.max(most, one[i] as number);
+    const score = most[i] ?? UNLIKELY;
     // Far below, its chance need not be worked out.
-    if (most > UNLIKELY && chance(most) >= thresholds[category]) about.push(category);
+    if (score > UNLIKELY && chance(score) >= thresholds[category]) about.push(category);
   }
   return about;
 }

@@ -27,9 +27,9 @@ export interface BlockView extends Passage {
   index: number;
   block: Block;
   /** The headings above, outermost first. */
-  headings: Passage[];
+  headings: readonly Passage[];
   /** The texts that introduce its list, outermost first. */
-  leadIns: Passage[];
+  leadIns: readonly Passage[];
   sentences: SentenceView[];
 }
 
@@ -61,6 +61,8 @@ export function viewsOf(page: PolicyPage): BlockView[] {
     known.set(text, found);
     return found;
   };
+  const headings = new Above(once);
+  const leadIns = new Above(once);
   return page.blocks.map((block, index) => {
     const { text, tokens, mentions } = passageOf(block.text, tokensOf[index] as Tokens);
     const view: BlockView = {
@@ -69,13 +71,38 @@ export function viewsOf(page: PolicyPage): BlockView[] {
       mentions,
       index,
       block,
-      headings: block.section.map(once),
-      leadIns: block.leadIns.map(once),
+      headings: headings.of(block.section),
+      leadIns: leadIns.of(block.leadIns),
       sentences: [],
     };
     view.sentences = sentenceViews(view);
     return view;
   });
+}
+
+/** What stands above blocks: mostly the same as above the block before, and then the same array. */
+class Above {
+  readonly #layOut: (text: string) => Passage;
+  #texts: readonly string[] = [];
+  #passages: Passage[] = [];
+
+  constructor(layOut: (text: string) => Passage) {
+    this.#layOut = layOut;
+  }
+
+  of(texts: readonly string[]): Passage[] {
+    if (!isSame(texts, this.#texts)) {
+      this.#texts = texts;
+      this.#passages = texts.map(this.#layOut);
+    }
+    return this.#passages;
+  }
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
+  return true;
 }
 
 function sentenceViews(view: BlockView): SentenceView[] {

@@ -8,8 +8,8 @@ const ACTS =
 // "Tunewell, Inc. ("Tunewell", "we")", "(the Company)".
 const DEFINED = /["“(]([A-Z][\w.&' -]{1,40}?)["”]?,? ?(?:["“]?(?:we|us|our|the company)\b|\)|or ["“]we)/y;
 const OPENINGS: ReadonlySet<number> = new Set(['"', '“', '('].map((char) => char.charCodeAt(0)));
-/** What may stand inside a word, and a name may begin behind. */
-const NO_LETTER = /\W/;
+/** Of the first 128 characters, those that a name cannot begin behind. */
+const LETTERS = Uint8Array.from({ length: 128 }, (_, code) => +/\w/.test(String.fromCharCode(code)));
 
 /** The names, as they are written: those of who acts, then those that are defined. Only what has a capital is looked at. */
 export function namesWritten(text: string, tokens: Tokens): string[] {
@@ -26,7 +26,7 @@ function addActing(names: string[], text: string, { count, starts, ends, forms }
     const start = starts[i] as number;
     const end = ends[i] as number;
     for (let at = start; at < end; at++) {
-      if (at < free || (at > start && !NO_LETTER.test(text[at - 1] as string))) continue;
+      if (at < free || (at > start && LETTERS[text.charCodeAt(at - 1)])) continue;
       free = addMatch(names, ACTS, text, at) || free;
     }
   }
