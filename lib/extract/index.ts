@@ -7,6 +7,8 @@ import { type Question, type Situation, situationOf } from './candidates.ts';
 import type { Weights } from './cues.ts';
 import { lastUpdated } from './dates.ts';
 import { isEnglish, languageOf } from './language.ts';
+import { isOfNewerLaws } from './newer-laws.ts';
+import { type Differences, newerWeights } from './newer-votes.ts';
 import { noticesOf } from './notices.ts';
 import { PassageReader, type PassageScores, type PassageWeights, passagesOf } from './passages.ts';
 import { rowStatements, withoutPartialDenials } from './rows.ts';
@@ -21,20 +23,25 @@ export interface AllWeights {
   topics: TopicWeights;
   passages: PassageWeights;
   questions: Readonly<Record<Question, Weights>>;
+  /** On pages of newer laws. */
+  newer: Differences;
 }
 
 /** All that votes while a page is read. */
 export interface Jury extends Voters {
   topics: TopicReader;
   thresholds: TopicWeights['thresholds'];
+  /** Instead of `ballots` on pages of newer laws. */
+  newerBallots: Ballots;
 }
 
 /** A jury that votes by these weights. */
-export function juryOf({ topics, passages, questions }: AllWeights): Jury {
+export function juryOf({ topics, passages, questions, newer }: AllWeights): Jury {
   return {
     topics: new TopicReader(topics),
     thresholds: topics.thresholds,
     ballots: new Ballots(questions),
+    newerBallots: new Ballots(newerWeights(questions, newer)),
     passages: new PassageReader(passages),
   };
 }
@@ -48,6 +55,7 @@ const shippedJury = juryOf(shipped);
 export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
   jury.ballots.forget();
   const views = viewsOf(page);
+  const voters = isOfNewerLaws(views) ? { ...jury, ballots: jury.newerBallots } : jury;
   const situations: Situation[] = [];
   const categories: BlockCategories[] = [];
   const rows: Statement[] = [];
@@ -70,7 +78,7 @@ export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
     language: languageOf(views),
     lastUpdated: lastUpdated(page.blocks),
     words: views.reduce((sum, { tokens }) => sum + tokens.count, 0),
-    statements: inOrder([...withoutPartialDenials(rows), ...readAll(situations, jury)]),
+    statements: inOrder([...withoutPartialDenials(rows), ...readAll(situations, voters)]),
     categories,
   };
 }

@@ -8,6 +8,7 @@ import { type AllWeights, juryOf } from '../../lib/extract/index.ts';
 import { FOLDS, foldOf, heldAside, heldAsideToday } from './held-aside.ts';
 import { type LabelledPolicy, loadLabelled } from './labels.ts';
 import { withoutUs } from './listed.ts';
+import { fitNewer } from './newer.ts';
 import {
   answerName,
   answersSeen,
@@ -23,7 +24,7 @@ import { type Example, type Fit, fitPruned, logOdds } from './regression.ts';
 import { fitSaid } from './said.ts';
 import { seedExamples } from './seeds.ts';
 import { type Answer, bestThreshold, calibrationTable, sureness } from './thresholds.ts';
-import { loadToday, todayExamples, todayPassages } from './today.ts';
+import { loadToday, type TodayPolicy, todayExamples, todayPassages } from './today.ts';
 import {
   fitTopics,
   type TopicExample,
@@ -99,7 +100,7 @@ for (const question of QUESTIONS) {
   for (const row of calibrationTable(answers, sure)) say(`  confidence ${row}`);
 }
 const said = fitSaid(dir, say);
-const weights = allWeights(wholeTopics, fitPassages(allPassages, learnt), questions);
+const weights = allWeights(wholeTopics, fitPassages(allPassages, learnt), questions, today);
 say('the whole reader, held aside:');
 const juries = inFolds((fold) =>
   juryOf(
@@ -107,6 +108,7 @@ const juries = inFolds((fold) =>
       heldTopics[fold] as TopicFit,
       heldPassages[fold] as PassageFit,
       heldQuestions[fold] as Record<Question, Weights>,
+      today.filter(isOutside(fold)),
     ),
   ),
 );
@@ -122,17 +124,20 @@ function isOutside(fold: number): (example: { policy: number }) => boolean {
   return ({ policy }) => foldOf(policy) !== fold;
 }
 
-/** The weights of one fit as the extractor reads them. */
+/** The weights of one fit as the extractor reads them; `read` are policies of today, of which some are of newer laws. */
 function allWeights(
   topics: TopicFit,
   passages: PassageFit,
   questions: Record<Question, Weights>,
+  read: readonly TodayPolicy[],
 ): AllWeights {
-  return {
+  const usual = {
     topics: topicWeights(topics, thresholds),
     passages: passageWeights(new Map([...passages, ...said])),
     questions,
+    newer: {},
   };
+  return { ...usual, newer: fitNewer(read, juryOf(usual), questions) };
 }
 
 /** What the sentence and its passage say of a candidate, both unseen. */
