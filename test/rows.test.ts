@@ -54,6 +54,23 @@ it.each([
   ],
   [
     [
+      ['SDK', 'Wavepost Insight'],
+      ['What it is for', 'Product analytics'],
+      ['What it collects', 'IP address, crash reports'],
+    ],
+    ['collect network yes', 'collect device yes', 'share named yes', 'share analytics yes'],
+  ],
+  [
+    [
+      ['Name', '_wp'],
+      ['Provider', 'Wavepost Ltd'],
+      ['What it does', 'Lets Discwise measure adverts'],
+      ['Expires', 'One day'],
+    ],
+    ['collect cookies yes', 'share named yes', 'share advertiser yes'],
+  ],
+  [
+    [
       ['Who gets it', 'Clubs that you join'],
       ['What they get', 'Your name'],
       ['Why', 'So that they can greet you'],

@@ -15,12 +15,27 @@ describe('a list is what its heading or lead-in announces', () => {
     ['Measurement companies', ['Who gets your data?'], [], 'share analytics yes'],
     ['Fix what is wrong', ['Your rights'], [], 'access edit yes'],
     ['have certain data erased;', [], ['Under the GDPR you can:'], 'access delete yes'],
+    ['to have us correct what is wrong;', [], ['Subject to the law, you have the right:'], 'access edit yes'],
+    ['To find a partner: your height and birth date.', ['Data we collect'], [], 'collect demographic yes'],
+    [
+      'companies in the Digital Advertising Alliance;',
+      [],
+      ['You may opt out of advertising from'],
+      'choice third-party-control yes',
+    ],
+    [
+      'payment processing (Wavepost Pay);',
+      ['With whom do we share your data?'],
+      ['We call in suppliers that process personal data on our behalf:'],
+      'share provider yes',
+    ],
   ])('%s', (text, section, leadIns, expected) => {
     expect(said(paragraph(text, { kind: 'item', section, leadIns }))).toContain(expected);
   });
 
   it.each<[string, string[], string]>([
     ['To measure how loud it is, by sensor data', ['Data we collect'], 'collect device yes'],
+    ['To measure noise: to compare sensor data', ['Data we collect'], 'collect device yes'],
     ['Sensor data', ['Data we do not collect'], 'collect device yes'],
     ['Measurement companies', ['How we protect what we share'], 'share analytics yes'],
   ])('but not: %s under %s', (text, section, never) => {
@@ -107,6 +122,12 @@ describe('who takes data, by what they do', () => {
     ['Our payment processor, Wavepost, collects your card number.', 'share named yes'],
     ['We share your e-mail address with service providers such as Wavepost.', 'share named yes'],
     ['Ad companies place trackers on our site.', 'share advertiser yes'],
+    ['Our customer support runs on Wavepost.', 'share provider yes'],
+    ['Your card details are collected directly by our payment processor.', 'share provider yes'],
+    ['We store your personal data with Wavepost Cloud.', 'share provider yes'],
+    ['We use Wavepost, Discwise and Google Analytics to measure our audience.', 'share analytics yes'],
+    ['We work with Google and Wavepost Ads for retargeting.', 'share advertiser yes'],
+    ['Google Analytics 4 counts visitors to our site.', 'share analytics yes'],
     ['We share data with authorities only where the law requires it.', 'share legal yes'],
   ])('%s %s', (text, expected) => expect(said(paragraph(text))).toContain(expected));
 
@@ -114,6 +135,7 @@ describe('who takes data, by what they do', () => {
     ['If Wavepost Pay processes your payment, read their policy.', 'share named yes'],
     ['Wavepost sends us a receipt.', 'share named yes'],
     ['This site is operated by Wavepost Media.', 'share provider yes'],
+    ['We use your data to send Wavepost Magazine to those who like statistics.', 'share analytics yes'],
   ])('but not: %s %s', (text, never) => expect(said(paragraph(text))).not.toContain(never));
 });
 

@@ -66,6 +66,7 @@ const ANNOUNCED: Partial<Record<Question, Announced>> = {
   collect: 'collect',
   recipient: 'share',
   access: 'rights',
+  choice: 'refusal',
 };
 
 function isAnswerTo({ sentence: { block } }: Situation, question: Question): boolean {

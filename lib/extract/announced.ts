@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import type { Mention } from './match.ts';
 import { type BlockView, type Passage, type SentenceView, textOf } from './views.ts';
 
-export type Announced = 'collect' | 'share' | 'rights';
+export type Announced = 'collect' | 'share' | 'rights' | 'refusal';
 
 const DATA = '(?:information|data|details)';
 const COLLECT = new RegExp(
@@ -13,7 +13,12 @@ const COLLECT = new RegExp(
 const SHARE =
   /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ures?)|recipients?)\b|\bwho (?:else )?(?:can|may|gets|sees|receives|has access)\b|\bwhom\b|\b(?:third part\w+|providers?|partners?|processors?|vendors?|companies)\b.{0,20}\bwe (?:\w+ )?(?:use|work with|engage|rely on)\b/i;
 const RIGHTS =
-  /\brights\b|\bright to\b|\bunder (?:the )?(?:GDPR|CCPA|CPRA|UK GDPR)\b.{0,60}\byou (?:can|may|are)\b/i;
+  /\brights\b|\bright(?: to\b|:?$)|\bunder (?:the )?(?:GDPR|CCPA|CPRA|UK GDPR)\b.{0,60}\byou (?:can|may|are)\b/i;
+/** "Suppliers that process data on our behalf": what is collected so is given to them. */
+const BY_OTHERS =
+  /\b(?:suppliers?|providers?|processors?|vendors?|companies|firms|third parties|partners) (?:\w+ ){0,2}(?:that|who|which|to|we) (?!we\b|you\b)(?:\w+ ){0,2}(?:process|collect|handle|obtain|receive)/i;
+/** "You may opt out of advertising from:" */
+const REFUSAL = /\b(?:opt(?:ing)?[ -]out|refuse|decline|object to)\b/i;
 /** What else a heading may be about, so that what it announces is something else. */
 const OTHERWISE =
   /\b(?:not|never|how long|retention|protect|secur|legal bas[ei]s|why|all rights|purposes)|\b(?:if|when) you\b.{0,9}$/i;
@@ -34,8 +39,9 @@ function announcedBy(passage: Passage): ReadonlySet<Announced> {
   const { text } = passage;
   if (!OTHERWISE.test(text)) {
     if (RIGHTS.test(text)) all.add('rights');
-    else if (SHARE.test(text)) all.add('share');
+    else if (SHARE.test(text) || BY_OTHERS.test(text)) all.add('share');
     else if (COLLECT.test(text)) all.add('collect');
+    else if (REFUSAL.test(text)) all.add('refusal');
   }
   known.set(passage, all);
   return all;
@@ -58,10 +64,15 @@ function announcedAbove({ headings, leadIns }: Above): ReadonlySet<Announced> {
 }
 
 /** What a list names stands at the beginning of its items, within so many tokens; of data and rights, more is said. */
-const BEGINNING: Record<Announced, number> = { collect: 10, share: 4, rights: 16 };
+const BEGINNING: Record<Announced, number> = { collect: 10, share: 4, rights: 16, refusal: 16 };
 /** "To send you news", "Participate in surveys": an item that tells what for, or when. */
 const FOR_WHAT =
   /^(?:to|for|when|if|as|how|what|we|no|(?!meeting|building)[a-z]{3,12}ing|participate|post|provide|register|visit|send|submit|allow|enable|let|help)\b/i;
+
+/** "To set up your plan: your height": what is before the colon tells when. */
+const LABEL = /^[^:;]{1,90}: /;
+/** "To obtain a copy", "obtaining a copy": rights are deeds. */
+const NO_RIGHT = /^(?:for|when|if|as|how|what|we|no)\b/i;
 
 /** Outside of lists, data is listed by a sentence that has no verb. */
 const FINITE = /\b(?:is|are|was|were|may|can|will|must|should|have|has|do|does|please|we|our)\b/i;
@@ -69,20 +80,38 @@ const FINITE = /\b(?:is|are|was|were|may|can|will|must|should|have|has|do|does|p
 const LISTS: ReadonlySet<string> = new Set(['item', 'definition']);
 
 /** An item of a list, or a labelled paragraph, whose heading or lead-in says what it lists. */
-export function isListed(sentence: SentenceView, { value, mentions }: Candidate, what: Announced): boolean {
-  const { block, start, end, from } = sentence;
-  if (!isAnnounced(block, what)) return false;
-  const { from: at } = mentions[0] as Mention;
-  const verbs = verbsBefore(sentence, at);
-  const isBare = !verbs.length;
+export function isListed(sentence: SentenceView, candidate: Candidate, what: Announced): boolean {
+  const { block, start } = sentence;
+  if (!isAnnounced(block, what) || (what === 'collect' && candidate.value === 'generic')) return false;
+  if (start > (block.sentences[1]?.start ?? start)) return false;
   if (!LISTS.has(block.block.kind) && !(what === 'collect' ? isVerbless(sentence) : isLabelled(block)))
     return false;
-  if (!(isBare && what === 'collect') && at - from > BEGINNING[what]) return false;
-  if (start > (block.sentences[1]?.start ?? start)) return false;
+  const label = what === 'collect' ? LABEL.exec(textOf(sentence)) : null;
+  return (
+    isListedAfter(sentence, candidate, what, 0) ||
+    (label !== null && isListedAfter(sentence, candidate, what, label[0].length))
+  );
+}
+
+/** Whether it stands in a list that begins after so many characters of a sentence. */
+function isListedAfter(
+  sentence: SentenceView,
+  { value, mentions }: Candidate,
+  what: Announced,
+  chars: number,
+): boolean {
+  const { block, start, from } = sentence;
+  const isAfter = ({ from }: Mention) => (block.tokens.starts[from] as number) >= start + chars;
+  const first = mentions.find(isAfter);
+  if (!first) return false;
+  const verbs = verbsBefore(sentence, first.from).filter(isAfter);
+  const isBare = what === 'collect' && !verbs.length;
+  if (!isBare && first.from - from > BEGINNING[what]) return false;
   // "Advertising networks": no purpose.
-  const isFirst = what === 'share' && at === from;
-  if (value !== 'legal' && !isFirst && FOR_WHAT.test(block.text.slice(start, end))) return false;
-  return what !== 'collect' || (value !== 'generic' && verbs.every(({ id }) => id === 'collect'));
+  const isFirst = what === 'share' && first.from === from;
+  const isElse = what === 'rights' ? NO_RIGHT : FOR_WHAT;
+  if (!isFirst && value !== 'legal' && isElse.test(textOf(sentence).slice(chars))) return false;
+  return what !== 'collect' || verbs.every(({ id }) => id === 'collect');
 }
 
 /** The verbs before a token that are no part of the words for data: "crash reports" has none. */

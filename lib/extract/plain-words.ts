@@ -192,6 +192,7 @@ export const PLAIN: readonly Plain[] = [
   { question: 'collect', value: null, announced: 'collect' },
   { question: 'recipient', value: null, announced: 'share' },
   { question: 'access', value: null, announced: 'rights' },
+  { question: 'choice', value: 'third-party-control', announced: 'refusal' },
   { question: 'collect', value: 'cookies', verb: /^(?:use|place|set)/, actor: 'we' },
   { question: 'collect', value: 'generic', actor: 'we', verb: TAKE, sentence: FROM_OTHERS },
   { question: 'collect', value: null, verb: /^(?:you give|gives? us|tells? us|sends? us)$/ },

@@ -5,6 +5,7 @@ import type { Mention } from './match.ts';
 import type { Span } from './sentences.ts';
 import { blank } from './statements.ts';
 import { rowFacts } from './tables.ts';
+import { tradeOf } from './trades.ts';
 import { type BlockView, type SentenceView, wordsOf } from './views.ts';
 
 /** A cell says it in so many words. */
@@ -56,15 +57,19 @@ export function rowStatements(view: BlockView): Statement[] | null {
     }
   }
   const to = takersIn(view, disclosed?.none ? null : disclosed, buyers);
+  // "What it is for: crash reporting by Wavepost"
+  if ((isOfParty || isOfCookie) && purposes) to.push(...namesIn(view, purposes));
   for (const value of new Set(to.map(({ id }) => id))) {
     const own = to.filter(({ id }) => id === value);
     const recipients = words(view, own);
     statements.push(say('share', value as Value, 'yes', { recipients }));
-    if (value === 'named' && recipients.some((name) => /analytics/i.test(name)))
-      statements.push(say('share', 'analytics', 'yes', { recipients }));
   }
   if (disclosed && !disclosed.none && !to.length)
     statements.push(...unknownTaker(view, disclosed, isOfParty, say));
+  const named = statements.find(({ practice, value }) => practice === 'share' && value === 'named');
+  const trade = named && tradeOf(`${named.recipients.join()} ${textIn(view, purposes)}`);
+  if (trade && !to.some(({ id }) => id === trade))
+    statements.push(say('share', trade, 'yes', { recipients: named.recipients }));
   // What is not collected cannot go out: to say so adds nothing.
   const isHad = collected !== 'no';
   if (disclosed?.none && !to.length && isHad && !isOfParty) statements.push(say('share', 'partner', 'no'));
@@ -112,6 +117,14 @@ function takersIn(view: BlockView, ...spans: (Span | null)[]): Mention[] {
   );
 }
 
+/** The companies that a cell names on the way: what begins it has a capital anyway. */
+function namesIn(view: BlockView, span: Span): Mention[] {
+  return mentionsIn(view, 'recipient', span).filter(
+    ({ id, phrase, from }) =>
+      id === 'named' && (phrase !== 'a name' || view.tokens.starts[from] !== span.start),
+  );
+}
+
 function mentionsIn(
   view: BlockView,
   topic: Mention['topic'],
@@ -128,6 +141,10 @@ function mentionsIn(
           (ends[mention.to - 1] as number) <= span.end,
       ),
   );
+}
+
+function textIn({ text }: BlockView, span: Span | null): string {
+  return span ? text.slice(span.start, span.end) : '';
 }
 
 function words(view: BlockView, mentions: readonly Mention[]): string[] {

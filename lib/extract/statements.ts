@@ -12,7 +12,8 @@ import type { Mention } from './match.ts';
 import { ANY } from './passages.ts';
 import { salesOf } from './sales.ts';
 import { standingOf } from './stance.ts';
-import { namesAfter, takingOf } from './takers.ts';
+import { namesAfter, type Taking, takingOf } from './takers.ts';
+import { tradeIn } from './trades.ts';
 import { type SentenceView, textOf, wordsOf } from './views.ts';
 
 /** How sure one is of what a rule reads without a vote: set, not fitted. */
@@ -104,6 +105,13 @@ function shared(
   return surest && act ? [sharedWith('partner', situation, data, surest)] : [];
 }
 
+/** What a company that is named is to the site, by what it does. */
+const IMPLIED: Partial<Record<Taking, Recipient>> = {
+  serves: 'provider',
+  measures: 'analytics',
+  advertises: 'advertiser',
+};
+
 /** Whom accepted recipients bring along: the names of some, and what a company that is named is to the site. */
 function implied(
   sentence: SentenceView,
@@ -119,8 +127,8 @@ function implied(
   const named = recipients.find(({ value }) => value === 'named');
   for (const mention of named?.mentions ?? []) {
     const taking = takingOf(sentence, mention);
-    if (named && taking === 'serves') all.push(['provider', named, [mention]]);
-    if (named && taking === 'measures') all.push(['analytics', named, [mention]]);
+    const trade = tradeIn(sentence, mention) ?? (taking && IMPLIED[taking]);
+    if (named && trade) all.push([trade, named, [mention]]);
   }
   return all;
 }

@@ -2,6 +2,7 @@
 import type { Candidate, Situation } from './candidates.ts';
 import type { Mention } from './match.ts';
 import { bitOf } from './meanings.ts';
+import { isUsedFor } from './trades.ts';
 import { type BlockView, type SentenceView, textOf } from './views.ts';
 
 const DATA = bitOf('data');
@@ -10,7 +11,7 @@ const MAX_CHARS = 120;
 
 /** What may stand between who acts and the verb: "LLC, a company in Ireland, may also". */
 const GLUE =
-  /^(?:[’']s? ?)?(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|AG|SAS|BV|Oy|plc)\b\.?)?(?:, ?(?!you\b|we\b)[^,;.]{1,60},| such as [^.;]{1,60}?| ?\([^)]{1,60}\))? (?:(?:that|which|who|may|can|will|also|then|securely|automatically|directly|each|both) ){0,3}/;
+  /^(?:[’']s? ?)?(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|AG|SAS|BV|Oy|plc)\b\.?)?(?: \d)?(?:,? (?:or|and) [A-Z][\w.]{0,20}(?: [A-Z]\w{0,20})?)?(?:, ?(?!you\b|we\b)[^,;.]{1,60},| such as [^.;]{1,60}?| ?\([^)]{1,60}\))? (?:(?:that|which|who|may|can|will|also|then|securely|automatically|directly|each|both) ){0,3}/;
 /** What is done with data that one has been given. */
 const TAKES =
   /^(?:collects?|receives?|gets?|learns?|obtains?|tracks?|logs?|records?|places?|sets?|handles?|process(?:es)?|stores?|hosts?|sees?)\b/;
@@ -21,12 +22,24 @@ const SERVES =
   /^(?:handles?|process(?:es)?|hosts?|powers?|sends?(?! us)|delivers?|dispatch(?:es)?|stores?|operates?|runs?|manages?|bills?|ships?|prints?|fulfill?s?)\b/;
 const MEASURES = /^(?:measures?|tracks?|counts?|analy[sz]es?|records?|notes?)\b/;
 const MEASURING = /\b(?:measur|analy[sz]|statistic|track|understand)/i;
+const OBSERVES =
+  /^(?:counts?|records?|measures?|makes? heat ?maps)\b[^.;]{0,40}\b(?:visitors?|clicks?|scroll\w*)\b/;
+const ADVERTISES = /^(?:shows? you|uses? (?:this|these|the|our) [^.;]{0,50}\b(?:advert\w*|ads))\b/;
 /** For whom, or with what. */
 const OURS =
   /\b(?:our|your?|us|data|information|payments?|cards?|orders?|traffic|visits?|cookies?|trackers?|pixels?|site|device|browser|activit\w+|identifiers?)\b/i;
 /** "Is sent by", "via", "powered by": who stands behind is the one who does it. */
 const BY =
   /\b(?:hosted|powered|processed|handled|delivered|sent|dispatched|billed|fulfilled|shipped|carried out)(?: \w+){0,4} (?:by|through|via|with)(?: (?:the |our |an? )?[\w ]{1,30} or by)?(?: our| the| an?)?(?: [a-z]+){0,3}(?:[,:] ?)? ?$/;
+/** "Support runs on", "card details are collected directly by" */
+const SUPPLIED =
+  /\bruns? on $|\b(?:(?:is|are) (?:\w+ )?(?:collected|taken|stored|supplied|managed) (?:\w+ )?(?:by|with))(?: our| the| an?)?(?: [a-z]+){0,2} $/;
+/** What is run so. */
+const DEALINGS =
+  /\b(?:e-?mails?|messages?|newsletters?|support|chat|details|questionnaires?|visitors?|clicks?)\b/i;
+/** "We store data with": whoever is named stores it. */
+const KEPT =
+  /\bwe (?:\w+ ){0,2}(?:store|keep|host|save|process|back up)\b[^.;,]{0,60} (?:with|on|through|via) $/i;
 /** "While transmitting your information to our": whoever stands behind is given it. */
 const GIVEN =
   /\b(?:while|when(?:ever)? we|before|after) (?:\w+ )?(?:transmi|transfer|send|shar|pass|disclos|provid)\w+ (?:[^,;.]{1,60} )?(?:to|with) (?:[\w-]+ ){0,3}$/i;
@@ -42,7 +55,7 @@ const NAMED_SO =
 const NEAR = 6;
 
 /** How a sentence says that somebody takes data, or null. */
-export type Taking = 'takes' | 'learns' | 'serves' | 'measures';
+export type Taking = 'takes' | 'learns' | 'serves' | 'measures' | 'advertises';
 
 /** What the words around a mention say that it does with data. */
 export function takingOf(sentence: SentenceView, mention: Mention): Taking | null {
@@ -53,12 +66,18 @@ export function takingOf(sentence: SentenceView, mention: Mention): Taking | nul
   if (GIVEN.test(before)) return 'takes';
   if (HYPOTHETICAL.test(before)) return null;
   const after = block.text.slice(end, Math.min(sentence.end, end + MAX_CHARS));
-  if (BY.test(before)) return OURS.test(textOf(sentence)) ? 'serves' : null;
+  if (mention.id === 'named' && KEPT.test(before)) return 'serves';
+  if (BY.test(before) || SUPPLIED.test(before)) {
+    const text = textOf(sentence);
+    return OURS.test(text) || (mention.id === 'named' && DEALINGS.test(text)) ? 'serves' : null;
+  }
   if (mention.id === 'named' && USED.test(before) && FOR.test(after))
     return MEASURING.test(after) ? 'measures' : 'serves';
   const glue = GLUE.exec(after)?.[0];
   if (glue === undefined) return null;
   const deed = after.slice(glue.length);
+  if (mention.id === 'named' && ADVERTISES.test(deed)) return 'advertises';
+  if (mention.id === 'named' && OBSERVES.test(deed)) return 'measures';
   if (!OURS.test(deed)) return null;
   if (SERVES.test(deed)) return 'serves';
   if (MEASURES.test(deed)) return 'measures';
@@ -73,7 +92,7 @@ export function isTaker({ sentence, mentioned }: Situation, { value, mentions }:
   return mentions.some((mention) => {
     const taking = takingOf(sentence, mention);
     return value === 'named'
-      ? taking !== null && taking !== 'takes'
+      ? (taking !== null && taking !== 'takes') || isUsedFor(sentence, mention)
       : taking !== null && (mentioned & DATA) !== 0;
   });
 }
