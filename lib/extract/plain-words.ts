@@ -67,12 +67,10 @@ const FROM_OTHERS =
 
 export const PLAIN: readonly Plain[] = [
   { question: 'choice', value: 'dont-use', phrase: /^(?:completely|entirely|strictly|purely|totally) / },
-  { question: 'choice', value: 'optout-link', phrase: /^unsubscribe/, sentence: /\byou (?:may|can)\b/i },
   { question: 'choice', value: 'optout-contact', beside: 'refuse', sentence: /\w@\w/ },
   { question: 'choice', value: null, sentence: WAY },
   { question: 'choice', value: 'optout-contact', phrase: / stop$|^stop to / },
   { question: 'choice', value: 'optout-contact', phrase: /^object/, sentence: OBJECTS },
-  { question: 'choice', value: 'optout-contact', phrase: /^(?:informal|short|simple) / },
   { question: 'choice', value: 'optout-link', sentence: UNSUBSCRIBES },
   {
     question: 'choice',
@@ -85,21 +83,9 @@ export const PLAIN: readonly Plain[] = [
   { question: 'choice', value: 'optin', phrase: /^(?:withdraw|revok|take back)/, isAlone: true },
   {
     question: 'choice',
-    value: 'optin',
-    phrase: /^(?:rel[iy]|rest|based)/,
-    sentence: /\b(?:withdraw|revoke|take (?:it|that) back)\b/i,
-  },
-  {
-    question: 'choice',
-    value: 'optin',
-    phrase: /^only (?:if|after|once|when)|^unless .*opt(?:ed)? in/,
-  },
-  {
-    question: 'choice',
     value: 'setting',
     phrase: /untick|(?:it|them|this|that|these|switched|toggled|turned) off|off (?:in|under|via|at)$/,
   },
-  { question: 'choice', value: 'setting', sentence: MENU, beside: 'refuse' },
   {
     question: 'choice',
     value: 'setting',
@@ -133,7 +119,6 @@ export const PLAIN: readonly Plain[] = [
     phrase: /^(?:decide|choose|prefer) not to (?:give|shar|tell|connect)|^need only|^not (?:provid|giv|shar)/,
     sentence: /\b(?:without|but|not (?:be able|work))\b/i,
   },
-  { question: 'choice', value: 'optin', phrase: /^only with |^with your (?:explicit|express|permission)/ },
   {
     question: 'choice',
     value: 'dont-use',

@@ -13,6 +13,7 @@ import { ANY } from './passages.ts';
 import { salesOf } from './sales.ts';
 import { standingOf } from './stance.ts';
 import { namesAfter, type Taking, takingOf } from './takers.ts';
+import { offersOf, withoutPresumedLink } from './today-words.ts';
 import { tradeIn } from './trades.ts';
 import { type SentenceView, textOf, wordsOf } from './views.ts';
 
@@ -39,7 +40,12 @@ export function statementsOf(situation: Situation, voters: Voters): Statement[] 
   for (const question of ['choice', 'access'] as const) {
     for (const one of accept(situation, question, voters)) statements.push(offered(situation, question, one));
   }
-  return unlike(statements);
+  if (!sentence.block.isOfToday) return unlike(statements);
+  for (const { question, value } of offersOf(situation)) {
+    const one = { value, mentions: [], act: null, confidence: SURE_BY_RULE, because: [] };
+    statements.push(offered(situation, question, one));
+  }
+  return unlike(withoutPresumedLink(situation, statements));
 }
 
 /** One statement per practice, value and stance: the first said. */

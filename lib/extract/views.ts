@@ -1,6 +1,8 @@
 /** A page laid out for reading: per sentence its tokens, what they mention, and what stands above it. */
 import type { Block, PolicyPage } from '../model.ts';
 import { markSmall, withCompanies } from './companies.ts';
+import { lastUpdated } from './dates.ts';
+import { isOfToday } from './era.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { Matcher, type Mention } from './match.ts';
 import { namesOf, noteNames, withNames } from './names.ts';
@@ -30,6 +32,8 @@ export interface BlockView extends Passage {
   headings: readonly Passage[];
   /** The texts that introduce its list, outermost first. */
   leadIns: readonly Passage[];
+  /** Whether its policy is written under the laws of today. */
+  isOfToday: boolean;
   sentences: SentenceView[];
 }
 
@@ -38,11 +42,12 @@ const matcher = new Matcher(LEXICONS);
 /** Counts pages, so that a word knows on which it was met last. */
 let lastPage = 0;
 
-/** Lays out every block of a page. The company's own names count as "we". */
-export function viewsOf(page: PolicyPage): BlockView[] {
+/** Lays out every block of a page, which says of itself when it was `updated`. The company's own names count as "we". */
+export function viewsOf(page: PolicyPage, updated = lastUpdated(page.blocks)): BlockView[] {
   words.keepUp();
   words.tidy();
   const number = ++lastPage;
+  const ofToday = isOfToday(page.blocks, updated);
   const tokensOf = page.blocks.map(({ text }) => {
     const tokens = tokenize(text);
     markSmall(text, tokens, number);
@@ -73,6 +78,7 @@ export function viewsOf(page: PolicyPage): BlockView[] {
       block,
       headings: headings.of(block.section),
       leadIns: leadIns.of(block.leadIns),
+      isOfToday: ofToday,
       sentences: [],
     };
     view.sentences = sentenceViews(view);

@@ -185,11 +185,16 @@ export const choices: Entry[] = [
       'your (preferences|privacy|data|communication|notification) (settings|center|centre|controls|dashboard)',
       '(whether|who|what) (others|people|other users|everyone) (can see|see)',
       'visibility',
+      '(setting|toggle|preference)',
+      '(our|the|these|available|using|following|other) control',
+      'privacy (center|centre|portal|hub|dashboard|tool|feature)',
+      '(preference|consent) (center|centre|tool|platform|panel|manager|management)',
     ],
     not: [
       // Not the site's own controls.
       '(browser|device|phone) (settings|preferences|controls|options)',
       'settings (of|on|in) your (browser|device|mobile device)',
+      'setting (out|up|forth|a|the)',
       // Data, not a place.
       '(protect|secure|access to|about|security of|information in|associated with|password for) your account',
       'your account information is',
@@ -204,6 +209,9 @@ export const choices: Entry[] = [
       'in the app settings',
       'clear the boxes',
       'Settings > Privacy',
+      'our consent management platform',
+      'Adjust the toggles.',
+      'with the available controls',
     ],
     rejects: ['your browser settings', 'setting out', 'the settings of your browser'],
   },
@@ -331,6 +339,11 @@ export const choices: Entry[] = [
       'withdraw it (at any time|whenever|any time)',
       '(you|once you) have (agreed|granted|given us) (to it|permission)',
       '(otherwise|) consent to (it|this|that)',
+      // Given before, in so many words.
+      '(when|where|if|unless) you (have|) (separately|explicitly|expressly|specifically|previously|) (consented|agreed|opted in)',
+      '(when|where|if|unless) you (give|have given|gave|grant|have granted|provide) (us|) (your|) (explicit|express|) (consent|permission)',
+      '(on the basis of|rely on) (explicit|your explicit|prior|) consent',
+      'consent (is|has been) (obtained|given|required|sought)',
       '(direct|instruct|authorize) us to (share|disclose|do)',
     ],
     not: [
@@ -349,6 +362,8 @@ export const choices: Entry[] = [
       'only with your explicit consent',
       'unless you opt in',
       'provided you have agreed',
+      'where you have separately consented',
+      'once consent has been obtained',
     ],
     rejects: ['We collect data.', 'consenting adults'],
   },

@@ -1,0 +1,136 @@
+/**
+ * Choices and rights in the words of policies of today: "we rely on your consent", "you may object", "in your
+ * settings". Older policies say the same in passing, about anything: they are not read so (era.ts).
+ */
+import type { Statement } from '../model.ts';
+import type { Situation } from './candidates.ts';
+import { bitOf } from './meanings.ts';
+import { textOf } from './views.ts';
+
+/** What is agreed to, or may be: not "your consent" alone, nor "consent to". */
+const CONSENTS =
+  /^(?!your|requir|giving|user|consent (?:to|of)|parent).*(?:consent|permission|approv|agreed|opt(?:ed)? in)/;
+const NO_CHOICE =
+  /withdr|revok|child|parent|\brights? (?:to|under)|retain|solely|without|opt(?:ed|ing)?[- ]out|chang|agent|behalf/i;
+
+function either(one: RegExp, other: RegExp): RegExp {
+  return new RegExp(`${one.source}|${other.source}`, 'i');
+}
+
+/** What a sentence says, in these words. */
+interface Row {
+  question: 'choice' | 'access';
+  value: string;
+  /** What a mention of the value reads. */
+  phrase?: RegExp;
+  /** Null: or of any other choice. */
+  by?: null;
+  /** All of them are said. */
+  says: readonly RegExp[];
+  /** This is not. */
+  unless?: RegExp;
+}
+
+/** Somebody may do something, is told to, or asks for it. */
+const MAY =
+  /\b(?:rights?|entitled|able|ask(?:ing)?|request(?:ing|s)?|(?:you|users|members|parents|consumers|residents|guardians?|customers|subjects)(?: \w+){0,2} (?:may|can|could|wish|want|would like|have the)|(?:allow|enable|let|give)s? (?:you|users))\b|^\W*(?:to |the |that we |please |by )*(?:manag|adjust|chang|customi|control|turn|disabl|opt|visit|choos|object|restrict|withdr|revok|limit|access|delet|eras|remov|review)/i;
+/** What one does to choose. */
+const CHOOSES =
+  /\b(?:manage\b|managing|control|adjust|chang|modif|customi|cho[io]|select|decid|turn|switch|disabl|limit|withdr|opt|stop|prevent|refus|object|visit|click|go to)/i;
+const PANEL = /setting|preference|control|cent(?:er|re)|portal|banner|toggle|consent|dashboard/;
+const ELSEWHERE =
+  /\b(?:browsers?|devices?|phone|operating system|mobile|computer|iOS|Android|Safari|Chrome|Windows|third[- ]part\w+|security controls|(?:update|correct|review) (?:\w+ ){0,3}(?:information|data|details))\b/i;
+/** "In your settings", where nothing but choices is left to do. */
+const IN_PANEL =
+  /\b(?:visit(?:ing)?|go(?:ing)? to|us(?:e|ing)|in|via|through|under|from|within|adjust\w*|manag\w*|chang\w*|updat\w*|modify\w*|review\w*|customi[sz]\w*) (?:your|our|the|these|this) (?:[\w&-]+ ){0,4}(?:settings|preferences|(?:preference|privacy) cent\w+|controls|consent (?:manage\w+|tool|platform|banner))\b/i;
+const NO_CHANGE =
+  /\b(?:delet\w+|edit\w*|correct\w*|access|view|security|depending|remember|stor(?:e|ing)|download\w*|your information|how to)\b/i;
+const SWITCHES =
+  /\byou (?:can|may) (?:\w+ )?(?:turn off|disable|switch off|hide|pause|mute|deactivate) (?!cookies|javascript)|\b(?:turn|switch) (?:\w+ ){1,4}off\b/i;
+
+const REFUSES = /object|restrict|withdr|revok|oppos/;
+const WRITES = /contact|writ|send|call|mail|tell|ask|text/;
+const REFUSAL =
+  /\b(?:withdr|revok|object(?!ive)|opt(?:ing)?[- ]?out|unsubscrib|restrict|stop (?:us|proc|send|rec))/i;
+const UNAFFECTED =
+  /affect|lawfulness|\bwe (?:may|will) restrict|\b(?:if|where|after|once|when) you (?:have )?(?:withdr|revok|object)|settings|link/i;
+
+const WITHHOLDS =
+  /^(?:you )?(?:do not|don't) provide|^(?:choos|choice|decid|prefer|option|right).* not |^declin|^refus|^fail|^not (?:requir|have|need|necess)|optional$|voluntary$/;
+const OTHER_REFUSAL =
+  /cookie|child|consent|\bwe (?:may |can |will |do |are )?(?:not (?!be able)|refuse|declin)|level|detail|authori|survey/i;
+
+const INDUSTRY =
+  /aboutads|network ?adv|alliance|^d?na?ai?|edaa|online ?choices|add on|choices$|^google .*opt|opt out of google/;
+const VIEWS =
+  /^(?:access|review|view|see)\w* (?:to )?(?:your|their|personal)|cop(?:y|ies) of|^(?:request|right|have).* access/;
+const OURS =
+  /\bwe (?:may|will|shall|can|delete|reserve|need|must|process|collect|receive|use)\b|(?:privacy|cookie) (?:policy|notice|statement)|cookies|preferences|\b(?:after|once|when|if) you (?:delete|close|choose|ask|request)|upon|how (?:to|long)|appeal|verif|authori[sz]ed|third part\w+ (?:may|can|will)|\bnot\b|cannot|provide us|give us|seek|affect|respond/i;
+
+export const ROWS: readonly Row[] = [
+  { question: 'choice', value: 'optin', phrase: CONSENTS, says: [], unless: NO_CHOICE },
+  { question: 'choice', value: 'setting', phrase: PANEL, says: [MAY, CHOOSES], unless: ELSEWHERE },
+  { question: 'choice', value: 'setting', says: [SWITCHES], unless: ELSEWHERE },
+  { question: 'choice', value: 'setting', says: [IN_PANEL], unless: either(ELSEWHERE, NO_CHANGE) },
+  {
+    question: 'choice',
+    value: 'optout-contact',
+    by: null,
+    phrase: REFUSES,
+    says: [MAY],
+    unless: UNAFFECTED,
+  },
+  { question: 'choice', value: 'optout-contact', phrase: WRITES, says: [REFUSAL], unless: UNAFFECTED },
+  { question: 'choice', value: 'dont-use', phrase: WITHHOLDS, says: [], unless: OTHER_REFUSAL },
+  {
+    question: 'choice',
+    value: 'third-party-control',
+    phrase: INDUSTRY,
+    says: [CHOOSES],
+    unless: /member|adhere|participat/i,
+  },
+  {
+    question: 'choice',
+    value: 'third-party-control',
+    says: [/gaoptout|adssettings|\badchoices|opt-?out: ?https?:/i],
+  },
+  { question: 'access', value: 'view', phrase: VIEWS, says: [MAY], unless: OURS },
+  { question: 'access', value: 'delete', phrase: /delet|eras|remov/, says: [MAY], unless: OURS },
+  { question: 'access', value: 'export', phrase: /./, says: [MAY], unless: OURS },
+];
+
+const SPOKEN = bitOf('choice') | bitOf('access') | bitOf('scope');
+
+/** What a sentence of a policy of today offers. */
+export function offersOf({ mentioned, sentence }: Situation): readonly Row[] {
+  if ((mentioned & SPOKEN) === 0) return [];
+  const text = textOf(sentence);
+  return ROWS.filter(
+    ({ value, by = value, phrase, says, unless }) =>
+      (!phrase ||
+        sentence.mentions.some(
+          ({ topic, id, phrase: said }) => (by ? id === by : topic === 'choice') && phrase.test(said),
+        )) &&
+      says.every((one) => one.test(text)) &&
+      !unless?.test(text),
+  );
+}
+
+/** "If you opt out, …", "opting out does not …": what comes of it is no way to do it. */
+const AFTERWARDS =
+  /\b(?:if|when|once|after|until) (?:you|users?)(?:['’]ve| have)?(?: \w+)? (?:opt(?:ed)?|unsubscribed?|withdr\w+|block|reject)\b|\bopt(?:ing)?[- ]?outs?\b (?:\w+ ){0,3}(?:does|do|will|is|are|may) not|\b(?:cannot|can['’]t|not be) (?:able to )?(?:opt|unsubscri)/i;
+const HOW = /\bclick|\blinks?\b|\bbutton|\bfollow|https?:|\bat any time/i;
+
+/** Without a link to refuse that is only presumed, where another way is named or what follows is told. */
+export function withoutPresumedLink({ sentence }: Situation, statements: Statement[]): Statement[] {
+  if (!statements.some(({ value }) => value === 'optout-link')) return statements;
+  const text = textOf(sentence);
+  const isNamed = /unsubscri/i.test(text) || sentence.mentions.some(({ id }) => id === 'optout-link');
+  const isElsewhere = statements.some(
+    ({ value }) =>
+      value === 'third-party-control' || (!isNamed && (value === 'setting' || value === 'browser')),
+  );
+  return isElsewhere || (AFTERWARDS.test(text) && !HOW.test(text))
+    ? statements.filter(({ value }) => value !== 'optout-link')
+    : statements;
+}

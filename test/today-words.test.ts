@@ -1,0 +1,49 @@
+/** What policies of today say of choices and rights, in words that older ones use of anything. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../lib/extract/index.ts';
+import { pageOf, paragraph } from './blocks.ts';
+
+const DATED = paragraph('Last updated: 4 May 2026.');
+const said = (text: string, ...above: ReturnType<typeof paragraph>[]) =>
+  extract(pageOf(...above, paragraph(text))).statements.map(({ practice, value }) => `${practice} ${value}`);
+
+describe('in a policy of today', () => {
+  it.each([
+    ['With your consent, we share your plans with your coach.', 'choice optin'],
+    ['We track your runs only where you have explicitly consented.', 'choice optin'],
+    ['We ask for your permission before we read your calendar.', 'choice optin'],
+    ['Sending you our magazine is based on your consent.', 'choice optin'],
+    ['You can manage how often we write to you in your notification preferences.', 'choice setting'],
+    ['Adjust your privacy settings to hide your runs.', 'choice setting'],
+    ['You can withdraw this via the consent management platform.', 'choice setting'],
+    ['You may pause suggestions whenever you like.', 'choice setting'],
+    ['You have the right to restrict the processing of your personal data.', 'choice optout-contact'],
+    ['You may withdraw your consent at any time.', 'choice optout-contact'],
+    ['To opt out of our surveys, contact us at privacy@tunewell.example.', 'choice optout-contact'],
+    ['If you do not provide your address, we may be unable to deliver.', 'choice dont-use'],
+    ['You may decline to share your weight, and still see the plan.', 'choice dont-use'],
+    ['Your phone number is optional.', 'choice dont-use'],
+    ['To see your choices, visit aboutads.info.', 'choice third-party-control'],
+    ['Privacy: https://wavepost.example/p Opt-Out: https://wavepost.example/o', 'choice third-party-control'],
+    ['You can request a copy of your training data.', 'access view'],
+    ['Members may delete their recordings in the app.', 'access delete'],
+    ['You may export your plans.', 'access export'],
+  ])('%s', (text, expected) => expect(said(text, DATED)).toContain(expected));
+
+  it.each([
+    ['You can withdraw consent without giving reasons.', 'choice setting'],
+    ['You have the right to portability of data that we process with your consent.', 'choice optin'],
+    ['You can adjust the settings of your browser.', 'choice setting'],
+    ['Withdrawing consent does not affect the lawfulness of earlier processing.', 'choice optout-contact'],
+    ['We are members of the Digital Advertising Alliance.', 'choice third-party-control'],
+    ['If you block cookies, pages may not work.', 'choice dont-use'],
+    ['If you opt out, you will still see advertising.', 'choice optout-link'],
+    ['You can opt out in your account settings.', 'choice optout-link'],
+    ['We may delete your account.', 'access delete'],
+  ])('but not: %s', (text, never) => expect(said(text, DATED)).not.toContain(never));
+});
+
+it('an older policy says the same in passing', () => {
+  const text = 'With your consent, we share your plans with your coach.';
+  expect(said(text)).not.toContain('choice optin');
+});
