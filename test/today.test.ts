@@ -100,6 +100,10 @@ describe('a denial is one only where it reaches', () => {
     ['We do not share, sell or otherwise disclose your data to third parties.', 'share partner no'],
     ['We do not look at your mail, share your data with third parties, or post it.', 'share partner no'],
     ['We do not intentionally collect health data.', 'collect health no'],
+    ["We don't show it to advertisers.", 'share advertiser no'],
+    ['Your data will not be sold or let to third parties.', 'sell personal no'],
+    ['We have no affiliates with which we share personal data.', 'share affiliate no'],
+    ['We do not use facial recognition.', 'collect biometric no'],
   ])('%s', (text, expected) => expect(said(paragraph(text))).toContain(expected));
 
   it.each([
@@ -147,6 +151,18 @@ describe('what is newer than the votes', () => {
     ['With your permission, we read heart rate and sleep.', 'collect health conditional'],
     ['We may obtain information about you from data brokers.', 'collect generic yes'],
     ['If you sign in with Google, we receive your name.', 'collect social yes'],
+    ['If you log in with Google or Wavepost, that provider sends us your name.', 'collect social yes'],
+    ['When you log in by means of Google we obtain your e-mail address.', 'collect social yes'],
+    ['If you publish a song, anyone with the link can see it and your nickname.', 'share public yes'],
+    ['Your profile is visible to other dancers.', 'share public yes'],
+    ['Your review will appear on our site.', 'share public yes'],
+    ['Our services are intended for persons of 18 years and over.', 'children stated yes'],
+    ['You will be informed by e-mail of changes to it.', 'change stated yes'],
+    ['The controller within the meaning of the GDPR is Tunewell Ltd.', 'contact stated yes'],
+    [
+      'Our sites do not change what they do when they receive a Do Not Track signal.',
+      'signal not-honoured yes',
+    ],
     ['You can object to direct marketing.', 'choice optout-contact yes'],
     ['To unsubscribe, click “unsubscribe” in any message.', 'choice optout-link yes'],
     ["Turn notifications off in your phone's settings.", 'choice browser yes'],
@@ -160,6 +176,8 @@ describe('what is newer than the votes', () => {
 
   it.each([
     ['We do not guess which songs you will like.', 'collect inference yes'],
+    ['Adverts appear on our website.', 'share public yes'],
+    ['Your data goes to the buyer should our business be sold or merged.', 'sell personal yes'],
     ['The festival lasts three days.', 'retention stated yes'],
     ["Under the law you have the right to review your child's information.", 'access view yes'],
   ])('but not: %s', (text, never) => expect(said(paragraph(text))).not.toContain(never));

@@ -115,6 +115,8 @@ export class Syntax {
     let hypothetical = false;
     for (const mention of this.#sentence.mentions) {
       if (mention.from < clause.from || mention.from >= verb.from) continue;
+      // "Be sold or" names a buyer elsewhere: who acts stands before what is done.
+      if (mention.to > verb.from && verb.id === 'sell') continue;
       if (mention.topic === 'actor' || mention.topic === 'recipient') {
         if (this.#isSubject(mention)) actor = actorOf(mention);
       } else if (mention.topic !== 'scope') continue;
@@ -132,7 +134,7 @@ export class Syntax {
     const { ids } = this.#sentence.block.tokens;
     for (let i = from - 1; i >= Math.max(this.#sentence.from, from - 3); i--) {
       if (PREPOSITIONS.has(ids[i] as number)) return false;
-      if (ids[i] === COMMA || ids[i] === AND) break;
+      if (ids[i] === COMMA || ids[i] === AND || RELATIVE.has(ids[i] as number)) break;
     }
     return !this.#sentence.mentions.some(
       (other) =>

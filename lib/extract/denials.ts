@@ -33,7 +33,7 @@ export function denialsOf(situation: Situation): Statement[] {
     const data = dataOf(situation, act);
     if (!data.length && !hasPronoun(situation, act) && !isOfList(sentence, act)) continue;
     if (act.denied && GIVES.has(act.verb.id)) statements.push(...notShared(situation, act, standing, data));
-    else if (act.denied && TAKES.has(act.verb.id))
+    else if (act.denied && (TAKES.has(act.verb.id) || isUseOf(act, data)))
       statements.push(...notCollected(situation, act, standing, data));
     else if ((act.verb.id === 'sell' || isForCrossContext(syntax, act)) && isSale(sentence, act))
       statements.push(sold(situation, act, standing, data));
@@ -54,7 +54,7 @@ function mayDeny({ mentions }: SentenceView): boolean {
   for (const { topic, id } of mentions) {
     if (topic === 'verb') {
       if (id === 'sell') return true;
-      isAct ||= GIVES.has(id) || TAKES.has(id);
+      isAct ||= GIVES.has(id) || TAKES.has(id) || id === 'use';
     } else if (topic === 'scope') isDenied ||= id === 'not';
   }
   return isDenied && isAct;
@@ -166,6 +166,11 @@ function said(
   };
 }
 
+/** "We do not use face recognition": to use it would be to collect it. */
+function isUseOf({ verb }: Act, data: readonly Mention[]): boolean {
+  return verb.id === 'use' && data.length > 0 && data.every(({ id }) => id === 'biometric');
+}
+
 /** The data that an act is about: what it governs. */
 function dataOf({ sentence, syntax }: Situation, act: Act): Mention[] {
   return sentence.mentions.filter((mention) => {
@@ -189,7 +194,7 @@ function hasPronoun({ sentence, syntax }: Situation, { verb }: Act): boolean {
     ({ topic, phrase, from }) =>
       topic === 'actor' &&
       STANDS_FOR.test(phrase) &&
-      ((from >= verb.to && from - verb.to <= 2) ||
+      ((from > verb.from && from - verb.to <= 2) ||
         (phrase === 'it' && from >= clause.from && from < verb.from && verb.from - from <= 5)),
   );
 }

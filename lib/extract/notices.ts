@@ -83,7 +83,7 @@ const PLAIN = 0.6;
 /** Words that stand in no other context. */
 const CLEAR: Partial<Record<Notice, RegExp>> = {
   children:
-    /^(?:under|at least|over|below|younger than) (?:age |the age of )?(?:1[3-8]|thirteen|sixteen|eighteen)$/,
+    /^(?:under|at least|over|below|younger than) (?:age |the age of )?(?:1[3-8]|thirteen|sixteen|eighteen)$|^intended (?:only )?for .* (?:of|over|aged)$/,
   security: /^(?:ssl|tls|encrypt|firewall|salted)/,
   transfer:
     /standard contractual|model clause|adequacy|data transfer agreement|data bridge|privacy (?:framework|shield)|corporate rules/,
@@ -146,7 +146,11 @@ function whatIsSaid(notice: Notice, text: string): Value[] {
   return [...new Set(parts.length > 1 ? parts.map(ofSignal) : [ofSignal(text)])];
 }
 
+/** "Our sites do not change what they do when they receive one." */
+const UNMOVED = /\bnot (?:\w+ )?(?:change|alter|modify|adjust|take (?:any )?action)/i;
+
 function ofSignal(text: string): Value {
+  if (UNMOVED.test(text)) return 'not-honoured';
   if (!HONOURS.test(text)) return 'mentioned';
   return REFUSES.test(text.replace(/do[ -]not[ -](?:track|sell)/gi, '')) ? 'not-honoured' : 'honoured';
 }

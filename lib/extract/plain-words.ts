@@ -60,6 +60,13 @@ const TAKEN =
 const PERMITTED =
   /\bwith your (?:\w+ )?(?:permission|consent),? we (?:may )?(?:read|access|collect|import|receive|process|record)\b|\b(?:collected|processed|gathered|recorded|accessed) (?:\w+ )?only (?:with your|if you|after you)\b/i;
 
+/** "Other members see your nickname", "anyone with the link can view it" */
+const SEEN =
+  /\b(?:others?|any(?:one|body)|every(?:one|body)|public|people|friends|followers)\b(?: [\w-]+){0,5} (?:(?:can|may|will|might) (?:\w+ )?(?:see|view|read|hear|access|find|copy)|sees? (?:your|what you))\b/i;
+/** "Your review", "what you post" */
+const YOURS =
+  /\byour (?:review|comment|post|photo|name|answer|rating|profile|nickname|username)s?\b|\b(?:what|that) you post\b/i;
+
 /** "We may receive information about you from data brokers" */
 const TAKE = /^(?:collect|receive|obtain|get|buy|gather|acquire)s?$/;
 const FROM_OTHERS =
@@ -164,8 +171,10 @@ export const PLAIN: readonly Plain[] = [
     question: 'recipient',
     value: 'public',
     phrase:
-      /^(?:becomes?|is|are) public|^(?:any|every)(?:one|body) .*(?:read|see|view)$|^visible|^whoever|^the world/,
+      /^(?:becomes?|is|are) public|^(?:any|every)(?:one|body) .*(?:read|see|view)$|^(?:visible|viewable|whoever|the (?:world|public can)$|(?:view|see|read|accesse)[dn]? by)/,
   },
+  { question: 'recipient', value: 'public', sentence: SEEN },
+  { question: 'recipient', value: 'public', phrase: / (?:appear|published|displayed) /, sentence: YOURS },
   { question: 'recipient', value: 'provider', verb: /^(?:shar|disclos|pass|hand|give)/, actor: 'we' },
   {
     question: 'recipient',

@@ -16,7 +16,7 @@ const TURNED =
   /\b(?:not|never|no|(?<!reserves? the )rights?|opt|opting|whether|if|cease|stop|defin(?:e|es|ed|ition)|means?|the term|requests?|direct us|prohibit|were we|businesses that|purposes? for|information (?:about you )?that we)\b|n['’]t\b/i;
 /** The business changes hands, and the data with it: that is no sale of data. */
 const OF_BUSINESS =
-  /\b(?:mergers?|acquisitions?|bankruptcy|change (?:of|in) control|reorgani[sz]ation|purchaser|negotiat\w+)\b/i;
+  /\b(?:merge\w*|acqui(?:sitions?|rers?)|bankruptcy|change (?:of|in) control|reorgani[sz]ation|(?:business|company) (?:is|are|be|were) sold|purchaser|negotiat\w+)\b/i;
 const SELL = meaningOf('verb', 'sell');
 const SHARE = meaningOf('verb', 'share');
 /** "No." under "Do you sell my data?" */

@@ -679,7 +679,7 @@ export const data: Entry[] = [
       '(phone|device|your|the) contact (list|stored|saved)',
       'contacts (stored|saved|on your)',
       '(upload|sync|import|access|connect) (your|the) contact',
-      '(sign|log|register|signing|logging|registering|signed) (in|up|on|) (with|through|using|via) (a|your|another|google|apple|facebook|third|social|one of)',
+      '(sign|log|register|connect|signing|logging|registering|signed|connected) (in|up|on|) (with|through|using|via|by means of) (a|your|another|google|apple|facebook|microsoft|linkedin|third|social|one of)',
       '(social|single|third party) (sign in|sign on|login|log in)',
       '(link|connect|linking|connecting) (facebook|your (facebook|google|apple|social|spotify|discord|steam))',
       'friend (who|you have)',

@@ -60,6 +60,8 @@ export const notices: Entry[] = [
       '(salted|hashed) (and|form)',
       '(two factor|multi factor) authentication',
       'access control',
+      'access (by|of) (staff|employee|our staff|our employee)',
+      '(a|any|security) breach',
     ],
     not: [
       'homeland security',
@@ -91,6 +93,7 @@ export const notices: Entry[] = [
       '(your|a) child has',
       '(teen|teenager)',
       'age limit',
+      '(intended|meant) (only|) for (person|people|user|adult|individual|anyone) (of|over|aged|who|at)',
     ],
     not: [
       "children's clothing",
@@ -153,6 +156,7 @@ export const notices: Entry[] = [
       '(important|significant|big|major|material|substantial) (change|update|revision)',
       '(change|update) (is|are|will be) (significant|important|announced|material|made|posted|published)',
       '(policy|notice|statement) (change|changes)',
+      '(inform|notify|tell|informed|notified|told) (you|) (by email|by e mail|in advance|) (of|about) (any|the|such|material|important|) (change|amendment|modification)',
       'adapt this (information|notice|policy|statement)',
       'date (at the top|above)',
     ],
@@ -179,6 +183,7 @@ export const notices: Entry[] = [
       '(lodge|make|file|right to|may|can|may also) (a|) (complain|complaint)',
       '(is|as|who is) the (data|) controller',
       'controller of your',
+      'controller (within the meaning|in the sense|for the processing|responsible)',
       '(send|make|submit) (a|your) request',
       '(privacy|chief privacy|compliance) officer',
       '(please|feel free to|to) (contact|email|e mail|write|reach|call) (us|our|the|to|me|out|customer|us at)',

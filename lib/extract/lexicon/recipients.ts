@@ -283,6 +283,12 @@ export const recipients: Entry[] = [
       'everybody',
       'turn up in search',
       '(people|person) (you|that you) invite',
+      'others who (use|access|visit|can)',
+      '(viewed|seen|read|accessed) by (other|others|anyone|everyone|the public)',
+      '(visible|viewable|accessible|displayed|shown) (to|by) (other|others|everyone|anyone|the public)',
+      '(review|comment|testimonial|rating|photo|profile|nickname|name) (will|may|can|) (appear|be published|is published|are published|be displayed) (on|with|next to)',
+      'public (section|blockchain|internet|link)',
+      'the public can',
     ],
     not: [
       'not public',

@@ -52,6 +52,7 @@ export const verbs: Entry[] = [
       'your request',
       'requested (product|service|by you|information)',
       'do not track',
+      'log (in|into|on|out|off)',
     ],
     matches: [
       'we gather',
@@ -156,6 +157,7 @@ export const verbs: Entry[] = [
       '(can|may) (be|) (see|seen|read|viewed)',
       'pass (on|along)',
       'publicly (available|accessible|visible|viewable)',
+      'show (it|them|your data|your information|any of it) to',
     ],
     not: [
       'credit report',
