@@ -23,7 +23,9 @@ export function isPlain(situation: Situation, question: Question, candidate: Can
   if (act?.denied && question !== 'choice') return false;
   if (act?.actor === 'they' && value !== 'public' && !GIVES_US.test(act.verb.phrase)) return false;
   // "Your name, if you give it": said before the condition.
-  const isBefore = question === 'collect' && (mentions[0] as Mention).from <= (act?.verb.from ?? -1);
+  const { from, to } = mentions[0] as Mention;
+  const isBefore =
+    question === 'collect' && act !== null && (value === 'social' ? from : to) <= act.verb.from;
   if (act?.hypothetical && value !== 'successor' && value !== 'public' && !isBefore) return false;
   for (const plain of plainOf(question, candidate)) if (isSaid(plain, situation, candidate)) return true;
   return false;
