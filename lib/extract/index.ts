@@ -53,9 +53,9 @@ const shippedJury = juryOf(shipped);
  * block is about. Blocks that are not in English are passed over.
  */
 export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
-  jury.ballots.forget();
   const views = viewsOf(page);
   const voters = isOfNewerLaws(views) ? { ...jury, ballots: jury.newerBallots } : jury;
+  voters.ballots.forget();
   const situations: Situation[] = [];
   const categories: BlockCategories[] = [];
   const rows: Statement[] = [];
