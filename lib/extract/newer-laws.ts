@@ -24,13 +24,12 @@ const SIGNS: readonly (readonly [worth: number, ...phrases: string[]])[] = [
 const ENOUGH = 3;
 
 /** By the first word: the sign, and the word that must follow, if one must. */
-const BY_FIRST = new Map<number, { sign: number; next: number | undefined }[]>();
+const BY_FIRST: { sign: number; next: number | undefined }[][] = [];
 SIGNS.forEach(([, ...phrases], sign) => {
   for (const phrase of phrases) {
     const [first, next] = phrase.split(' ').map((word) => vocabulary.add(word)) as [number, number?];
-    const known = BY_FIRST.get(first);
-    if (known) known.push({ sign, next });
-    else BY_FIRST.set(first, [{ sign, next }]);
+    BY_FIRST[first] ??= [];
+    BY_FIRST[first].push({ sign, next });
   }
 });
 
@@ -40,7 +39,7 @@ export function isOfNewerLaws(views: readonly BlockView[]): boolean {
   let sum = 0;
   for (const { tokens } of views) {
     for (let i = 0; i < tokens.count; i++) {
-      const begun = BY_FIRST.get(tokens.ids[i] as number);
+      const begun = BY_FIRST[tokens.ids[i] as number];
       if (!begun) continue;
       for (const { sign, next } of begun) {
         if ((next !== undefined && tokens.ids[i + 1] !== next) || found.has(sign)) continue;
