@@ -1,6 +1,5 @@
 /** Blocks → statements. Pure: no DOM, no browser API, no clock, no network. */
 import type { BlockCategories, PolicyPage, Reading, Statement } from '../model.ts';
-import type { Practice } from '../taxonomy.ts';
 import { chooseForUnnamed, type Voters } from './accept.ts';
 import { Ballots } from './ballots.ts';
 import { type Question, type Situation, situationOf } from './candidates.ts';
@@ -9,12 +8,11 @@ import { lastUpdated } from './dates.ts';
 import { isEnglish, languageOf } from './language.ts';
 import { isOfNewerLaws } from './newer-laws.ts';
 import { type Differences, newerWeights } from './newer-votes.ts';
-import { noticesOf } from './notices.ts';
 import { PassageReader, type PassageScores, type PassageWeights, passagesOf } from './passages.ts';
 import { rowStatements, withoutPartialDenials } from './rows.ts';
-import { hintsOf, statementsOf } from './statements.ts';
+import { Said } from './said.ts';
 import { categoriesOf, TopicReader, type TopicScores, type TopicWeights } from './topics.ts';
-import { type BlockView, type SentenceView, viewsOf } from './views.ts';
+import { type BlockView, Layout, type SentenceView } from './views.ts';
 import shipped from './weights.json' with { type: 'json' };
 import type { Scores } from './word-votes.ts';
 
@@ -53,73 +51,38 @@ const shippedJury = juryOf(shipped);
  * block is about. Blocks that are not in English are passed over.
  */
 export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
-  const views = viewsOf(page);
-  const voters = isOfNewerLaws(views) ? { ...jury, ballots: jury.newerBallots } : jury;
+  const updated = lastUpdated(page.blocks);
+  const layout = new Layout(page, updated);
+  const { sheets } = layout;
+  const voters = isOfNewerLaws(sheets) ? { ...jury, ballots: jury.newerBallots } : jury;
   voters.ballots.forget();
-  const situations: Situation[] = [];
   const categories: BlockCategories[] = [];
   const rows: Statement[] = [];
-  for (const passage of passagesOf(views.filter(({ text, tokens }) => isEnglish(text, tokens)))) {
-    const votes = jury.passages.scoresOf(passage);
-    const own: Situation[] = [];
-    for (const view of passage) {
+  const said = new Said(voters);
+  for (const passage of passagesOf(sheets.filter(({ text, tokens }) => isEnglish(text, tokens)))) {
+    const views = passage.map((sheet) => layout.viewOf(sheet));
+    const votes = jury.passages.scoresOf(views);
+    const situations: Situation[] = [];
+    for (const view of views) {
       const scores = jury.topics.scoresOf(view);
       const most = highest(scores);
       const about = categoriesOf(most, jury.thresholds);
       if (about.length) categories.push({ block: view.index, categories: about });
       const told = view.block.kind === 'row' ? rowStatements(view) : null;
       if (told) rows.push(...told);
-      else addSituations(own, view, scores, most, votes);
+      else addSituations(situations, view, scores, most, votes);
     }
-    chooseForUnnamed(own, jury);
-    situations.push(...own);
+    chooseForUnnamed(situations, jury);
+    said.read(situations);
   }
   return {
-    language: languageOf(views),
-    lastUpdated: lastUpdated(page.blocks),
-    words: views.reduce((sum, { tokens }) => sum + tokens.count, 0),
-    statements: inOrder([...withoutPartialDenials(rows), ...readAll(situations, voters)]),
+    language: languageOf(sheets),
+    lastUpdated: updated,
+    words: sheets.reduce((sum, { tokens }) => sum + tokens.count, 0),
+    statements: inOrder([...withoutPartialDenials(rows), ...said.statements()]),
     categories,
   };
 }
-
-/**
- * What the sentences say. The less a page says, the more a hint counts: where it names no data at all that
- * it collects, or shares with nobody, "we use the information" is the most precise that it says.
- */
-function readAll(situations: readonly Situation[], voters: Voters): Statement[] {
-  const read: Statement[][] = [];
-  for (const situation of situations) {
-    const statements = statementsOf(situation, voters);
-    for (const notice of noticesOf(situation)) statements.push(notice);
-    if (statements.length) read.push(statements);
-  }
-  const all = withoutDenialsAboutChildren(read);
-  for (const practice of ['collect', 'share'] as const) {
-    if (all.some((one) => one.practice === practice && one.stance !== 'no')) continue;
-    for (const situation of situations) all.push(...hintsOf(situation, practice, voters));
-  }
-  return all;
-}
-
-/**
- * The statements of all sentences, but for some denials. "We do not knowingly collect data from children": on a page that collects from others, this tells of children
- * and denies nothing to the reader.
- */
-function withoutDenialsAboutChildren(read: readonly Statement[][]): Statement[] {
-  const all = read.flat();
-  if (!all.some(({ practice, stance }) => practice === 'collect' && stance === 'yes')) return all;
-  return read.flatMap((own) => {
-    const isTold = own.some(({ practice }) => practice === 'children');
-    return own.filter(
-      ({ practice, stance, evidence }) =>
-        stance !== 'no' || !DENIED.has(practice) || !(isTold || CHILDREN.test(evidence.quote)),
-    );
-  });
-}
-
-const CHILDREN = /\b(?:child|children|minors)\b|\bunder (?:the age of )?1[3-8]\b/i;
-const DENIED: ReadonlySet<Practice> = new Set(['collect', 'share', 'sell']);
 
 /** No policy has a hundredth of them: who says more says the same again. */
 const MAX_STATEMENTS = 100_000;

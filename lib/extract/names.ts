@@ -90,7 +90,7 @@ export function withNames(
   const { beginsNameOn } = words;
   for (let from = 0; from < tokens.count; from++) {
     if (beginsNameOn[tokens.words[from] as number] !== page) continue;
-    const name = names.find((name) => name.every((word, i) => isWord(tokens.words[from + i], word)));
+    const name = nameAt(from, tokens, names);
     if (!name) continue;
     own.push({
       topic: 'actor',
@@ -108,6 +108,16 @@ export function withNames(
     (mention) => !((mention.topic === 'recipient' || mention.topic === 'actor') && taken.has(mention)),
   );
   return merged(others, own);
+}
+
+/** The first of the names that stands there. */
+function nameAt(from: number, tokens: Tokens, names: readonly string[][]): string[] | null {
+  for (const name of names) {
+    let length = 0;
+    while (length < name.length && isWord(tokens.words[from + length], name[length] as string)) length++;
+    if (length === name.length) return name;
+  }
+  return null;
 }
 
 function isWord(word: number | undefined, name: string): boolean {

@@ -1,5 +1,6 @@
 /** Whether a policy is written for laws of today (GDPR, CCPA and their like): such policies say what they do in other words. */
-import type { BlockView } from './views.ts';
+import { MAX_STEMS } from './pairs.ts';
+import type { Sheet } from './views.ts';
 import { vocabulary } from './words.ts';
 
 /**
@@ -24,24 +25,26 @@ const SIGNS: readonly (readonly [worth: number, ...phrases: string[]])[] = [
 const ENOUGH = 3;
 
 /** By the first word: the sign, and the word that must follow, if one must. */
-const BY_FIRST: { sign: number; next: number | undefined }[][] = [];
+const BY_FIRST = new Map<number, { sign: number; next: number | undefined }[]>();
+/** By number: 1 for a first word. Most are none, and need no look-up. */
+const BEGINS = new Uint8Array(MAX_STEMS);
 SIGNS.forEach(([, ...phrases], sign) => {
   for (const phrase of phrases) {
     const [first, next] = phrase.split(' ').map((word) => vocabulary.add(word)) as [number, number?];
-    BY_FIRST[first] ??= [];
-    BY_FIRST[first].push({ sign, next });
+    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { sign, next }]);
+    BEGINS[first] = 1;
   }
 });
 
 /** Whether a page speaks so. */
-export function isOfNewerLaws(views: readonly BlockView[]): boolean {
+export function isOfNewerLaws(sheets: readonly Sheet[]): boolean {
   const found = new Set<number>();
   let sum = 0;
-  for (const { tokens } of views) {
+  for (const { tokens } of sheets) {
     for (let i = 0; i < tokens.count; i++) {
-      const begun = BY_FIRST[tokens.ids[i] as number];
-      if (!begun) continue;
-      for (const { sign, next } of begun) {
+      const first = tokens.ids[i] as number;
+      if (!BEGINS[first]) continue;
+      for (const { sign, next } of BY_FIRST.get(first) ?? []) {
         if ((next !== undefined && tokens.ids[i + 1] !== next) || found.has(sign)) continue;
         found.add(sign);
         sum += (SIGNS[sign] as (typeof SIGNS)[number])[0];

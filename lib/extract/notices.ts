@@ -51,9 +51,8 @@ export function noticesOf(situation: Situation): Statement[] {
   return [...new Set(said)].flatMap((notice) => {
     const confidence = agreement(situation, notice, text);
     if (confidence === null) return [];
-    const cues = sentence.mentions.flatMap(({ topic, id, phrase }) =>
-      topic === 'notice' && id === notice ? [`says ${phrase}`] : [],
-    );
+    const own = sentence.mentions.filter(({ topic, id }) => topic === 'notice' && id === notice);
+    const cues = own.map(({ phrase }) => `says ${phrase}`);
     const href = notice === 'contact' ? contactIn(situation) : null;
     return whatIsSaid(notice, text).map((value) => ({
       ...blank(sentence, notice, value, confidence),
@@ -64,7 +63,7 @@ export function noticesOf(situation: Situation): Statement[] {
 }
 
 function noticesIn({ mentions }: SentenceView): Notice[] {
-  return mentions.flatMap(({ topic, id }) => (topic === 'notice' ? [id as Notice] : []));
+  return mentions.filter(({ topic }) => topic === 'notice').map(({ id }) => id as Notice);
 }
 
 function agreement({ topics, previous, sentence }: Situation, notice: Notice, text: string): number | null {

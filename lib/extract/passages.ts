@@ -5,7 +5,7 @@
 import type { Question } from './candidates.ts';
 import type { Cues } from './cues.ts';
 import type { Mention } from './match.ts';
-import type { BlockView, Passage } from './views.ts';
+import type { BlockView, Passage, Sheet } from './views.ts';
 import { type Scores, type WordVote, WordVotes } from './word-votes.ts';
 
 /** Where a word stands: in the passage itself, or in a heading above it. */
@@ -29,14 +29,14 @@ const HEADINGS = 2;
 const MAX_TOKENS = 600;
 
 /** The blocks of a page, headings left out, as passages. */
-export function passagesOf(views: readonly BlockView[]): BlockView[][] {
-  const passages: BlockView[][] = [];
-  let last: BlockView | null = null;
+export function passagesOf<Some extends Sheet>(views: readonly Some[]): Some[][] {
+  const passages: Some[][] = [];
+  let last: Some | null = null;
   let tokens = 0;
   for (const view of views) {
     const current = passages.at(-1);
     if (view.block.kind === 'heading') last = null;
-    else if (last && current && tokens < MAX_TOKENS && goesOn(view, last, current[0] as BlockView)) {
+    else if (last && current && tokens < MAX_TOKENS && goesOn(view, last, current[0] as Some)) {
       current.push(view);
       tokens += view.tokens.count;
       last = view;
@@ -50,7 +50,7 @@ export function passagesOf(views: readonly BlockView[]): BlockView[][] {
 }
 
 /** An item whose list the passage introduces, or has begun. */
-function goesOn({ block }: BlockView, last: BlockView, first: BlockView): boolean {
+function goesOn({ block }: Sheet, last: Sheet, first: Sheet): boolean {
   const [lead] = block.leadIns;
   return (
     block.kind === 'item' && lead !== undefined && (lead === first.text || lead === last.block.leadIns[0])

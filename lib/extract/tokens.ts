@@ -28,11 +28,7 @@ export interface Tokens {
 
 /** The tokens of many texts lie side by side: arrays of their own would cost more than the reading. */
 const SHELF = 65_536;
-let ids = new Int32Array(0);
-let starts = new Int32Array(0);
-let ends = new Int32Array(0);
-let spelt = new Int32Array(0);
-let forms = new Uint8Array(0);
+let shelf = shelfOf(0);
 let used = 0;
 /** The characters of the word that is being read, in lower case. */
 let codes = new Uint16Array(256);
@@ -55,9 +51,16 @@ export function stemsOf(phrase: string): string[] {
 
 function split(text: string, memory: Spellings): Tokens {
   const { length } = text;
-  if (ids.length - used < length) newShelf(length);
+  if (shelf.forms.length - used < length) {
+    shelf = shelfOf(Math.max(SHELF, length));
+    used = 0;
+  }
   if (codes.length < length) codes = new Uint16Array(length);
+  // What is a file's own is looked up each time that it is used, what is a function's is not.
+  const { ids, starts, ends, words: spelt, forms } = shelf;
+  const letters = codes;
   const first = used;
+  let next = first;
   for (let at = 0; at < length; ) {
     const start = at;
     let traits = traitsAt(text, at++);
@@ -66,31 +69,32 @@ function split(text: string, memory: Spellings): Tokens {
     let form = formOf(traits);
     if (form === HAS_CAPITAL) form |= BEGINS_CAPITAL;
     let hash = hashOn(0, lowerOf(traits));
-    codes[0] = lowerOf(traits);
+    letters[0] = lowerOf(traits);
     if (kind === WORD) {
       for (; at < length; at++) {
         traits = traitsAt(text, at);
-        const next = classOf(traits);
-        if (next !== WORD && (next !== APOSTROPHE || !isWordAt(text, at + 1))) break;
+        const other = classOf(traits);
+        if (other !== WORD && (other !== APOSTROPHE || !isWordAt(text, at + 1))) break;
         form |= formOf(traits);
         hash = hashOn(hash, lowerOf(traits));
-        codes[at - start] = lowerOf(traits);
+        letters[at - start] = lowerOf(traits);
       }
     }
-    const word = memory.find(codes, at - start, hash);
-    spelt[used] = word;
-    ids[used] = memory.stemOf(word);
-    starts[used] = start;
-    ends[used] = at;
-    forms[used++] = form;
+    const word = memory.find(letters, at - start, hash);
+    spelt[next] = word;
+    ids[next] = memory.stemOf(word);
+    starts[next] = start;
+    ends[next] = at;
+    forms[next++] = form;
   }
+  used = next;
   return {
-    count: used - first,
-    ids: ids.subarray(first, used),
-    starts: starts.subarray(first, used),
-    ends: ends.subarray(first, used),
-    words: spelt.subarray(first, used),
-    forms: forms.subarray(first, used),
+    count: next - first,
+    ids: ids.subarray(first, next),
+    starts: starts.subarray(first, next),
+    ends: ends.subarray(first, next),
+    words: spelt.subarray(first, next),
+    forms: forms.subarray(first, next),
   };
 }
 
@@ -98,15 +102,15 @@ function isWordAt(text: string, at: number): boolean {
   return at < text.length && classOf(traitsAt(text, at)) === WORD;
 }
 
-/** Room for at least so many tokens; a shelf goes when nobody holds tokens of it any more. */
-function newShelf(least: number): void {
-  const room = Math.max(SHELF, least);
-  ids = new Int32Array(room);
-  starts = new Int32Array(room);
-  ends = new Int32Array(room);
-  spelt = new Int32Array(room);
-  forms = new Uint8Array(room);
-  used = 0;
+/** Room for so many tokens; a shelf goes when nobody holds tokens of it any more. */
+function shelfOf(room: number): Omit<Tokens, 'count'> {
+  return {
+    ids: new Int32Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    words: new Int32Array(room),
+    forms: new Uint8Array(room),
+  };
 }
 
 /** The spellings of tokens, in lower case. */
