@@ -131,6 +131,8 @@ describe('who takes data, by what they do', () => {
     ['We store your personal data with Wavepost Cloud.', 'share provider yes'],
     ['We use Wavepost, Discwise and Google Analytics to measure our audience.', 'share analytics yes'],
     ['We work with Google and Wavepost Ads for retargeting.', 'share advertiser yes'],
+    ['We pass the size that you enter to Wavepost or Discwise.', 'share named yes'],
+    ['If you subscribe: Apple or Google handles the payment.', 'share provider yes'],
     ['Google Analytics 4 counts visitors to our site.', 'share analytics yes'],
     ['We share data with authorities only where the law requires it.', 'share legal yes'],
   ])('%s %s', (text, expected) => expect(said(paragraph(text))).toContain(expected));
@@ -139,8 +141,17 @@ describe('who takes data, by what they do', () => {
     ['If Wavepost Pay processes your payment, read their policy.', 'share named yes'],
     ['Wavepost sends us a receipt.', 'share named yes'],
     ['This site is operated by Wavepost Media.', 'share provider yes'],
+    ['We never pass the size that you enter to Wavepost.', 'share named yes'],
     ['We use your data to send Wavepost Magazine to those who like statistics.', 'share analytics yes'],
   ])('but not: %s %s', (text, never) => expect(said(paragraph(text))).not.toContain(never));
+});
+
+it('a list of names is of those whom its heading announces', () => {
+  const section = ['Who gets your data?', 'Advertising partners'];
+  const text = 'Advertising partners. We work with Wavepost and Discwise.';
+  expect(said(paragraph(text, { section }))).toEqual(
+    expect.arrayContaining(['share named yes', 'share advertiser yes']),
+  );
 });
 
 describe('what is newer than the votes', () => {

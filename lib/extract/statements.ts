@@ -3,6 +3,7 @@ import type { Evidence, Statement } from '../model.ts';
 import type { DataType, Practice, Purpose, Recipient, Value } from '../taxonomy.ts';
 import { type Accepted, accept, judge, PASSAGE, sureOfUnnamed, type Voters } from './accept.ts';
 import { hrefFor, scopeOf } from './actions.ts';
+import { isAnnounced } from './announced.ts';
 import type { Situation } from './candidates.ts';
 import type { Act } from './clauses.ts';
 import { denialsOf } from './denials.ts';
@@ -118,6 +119,16 @@ const IMPLIED: Partial<Record<Taking, Recipient>> = {
   advertises: 'advertiser',
 };
 
+/** "Advertising partners. We work with Wavepost": what the words above a list of names say that they are. */
+function announcedWith({ block }: SentenceView): Recipient[] {
+  if (!isAnnounced(block, 'share')) return [];
+  const above = [...block.headings.slice(-1), ...block.leadIns.slice(-1)];
+  const said = above.flatMap(({ mentions }) =>
+    mentions.map(({ topic, id }) => (topic === 'recipient' ? id : '')),
+  );
+  return (['advertiser', 'analytics', 'provider', 'social'] as const).filter((one) => said.includes(one));
+}
+
 /** Whom accepted recipients bring along: the names of some, and what a company that is named is to the site. */
 function implied(
   sentence: SentenceView,
@@ -131,6 +142,7 @@ function implied(
   );
   if (names.length) all.push(['named', first, names]);
   const named = recipients.find(({ value }) => value === 'named');
+  if (named) for (const value of announcedWith(sentence)) all.push([value, named, named.mentions]);
   for (const mention of named?.mentions ?? []) {
     const taking = takingOf(sentence, mention);
     const trade = tradeIn(sentence, mention) ?? (taking && IMPLIED[taking]);

@@ -47,7 +47,10 @@ const GIVEN =
 const USED =
   /(?:\b[Ww]e|^[A-Z][\w.]{1,30}) (?:also |currently |may ){0,2}(?:uses?|rel(?:y|ies) on|works? with|partners? with|engage|contract with) (?:the |a |our )?(?:(?!of\b|your\b|to\b)[a-z-]+ ){0,4}$/;
 const FOR = /^(?:,? ?(?:Inc|LLC|Ltd|GmbH|PBC|AG)\b\.?,?)?(?: [a-z]+){0,2},? (?:for|to|as)\b/;
-const HYPOTHETICAL = /\b(?:if|when|whether|unless|should|once)\b[^,]{0,80}$/i;
+/** "We pass what you enter to Wavepost", "we work with Wavepost" */
+const GIVES =
+  /\b[Ww]e (?:(?!not |never )[a-z]+ ){0,2}(?:(?:pass|send|forward|transmit|disclose|hand|upload|give|report) (?!you\b)[^.;]{1,80} to|(?:work|partner) with) (?:(?:the|our) )?(?:[a-z]+ ){0,2}$/;
+const HYPOTHETICAL = /\b(?:if|when|whether|unless|should|once)\b[^,:]{0,80}$/i;
 /** "Providers such as Wavepost", "our host, Wavepost", "(Wavepost": the name of one who takes. */
 const NAMED_SO =
   /^(?: ?[(,:] ?(?:(?:such as|like|including|e\.g\.,?|for example,?|namely|called|and|or) )?| (?:such as|like|including|and|or) )$/;
@@ -64,6 +67,7 @@ export function takingOf(sentence: SentenceView, mention: Mention): Taking | nul
   const end = block.tokens.ends[mention.to - 1] as number;
   const before = block.text.slice(Math.max(sentence.start, start - MAX_CHARS), start);
   if (GIVEN.test(before)) return 'takes';
+  if (mention.id === 'named' && GIVES.test(before)) return 'learns';
   if (HYPOTHETICAL.test(before)) return null;
   const after = block.text.slice(end, Math.min(sentence.end, end + MAX_CHARS));
   if (mention.id === 'named' && KEPT.test(before)) return 'serves';
