@@ -34,6 +34,7 @@ describe('in a policy of today', () => {
     ['You can withdraw consent without giving reasons.', 'choice setting'],
     ['You have the right to portability of data that we process with your consent.', 'choice optin'],
     ['You can adjust the settings of your browser.', 'choice setting'],
+    ["You can turn this off in your phone's settings.", 'choice setting'],
     ['Withdrawing consent does not affect the lawfulness of earlier processing.', 'choice optout-contact'],
     ['We are members of the Digital Advertising Alliance.', 'choice third-party-control'],
     ['If you block cookies, pages may not work.', 'choice dont-use'],

@@ -14,7 +14,7 @@ import { ANY } from './passages.ts';
 import { salesOf } from './sales.ts';
 import { standingOf } from './stance.ts';
 import { namesAfter, type Taking, takingOf } from './takers.ts';
-import { offersOf, withoutPresumedLink } from './today-words.ts';
+import { offersOf, withoutPresumed } from './today-words.ts';
 import { tradeIn } from './trades.ts';
 import { type SentenceView, textOf, wordsOf } from './views.ts';
 
@@ -46,7 +46,7 @@ export function statementsOf(situation: Situation, voters: Voters): Statement[] 
     const one = { value, mentions: [], act: null, confidence: SURE_BY_RULE, because: [] };
     statements.push(offered(situation, question, one));
   }
-  return unlike(withoutPresumedLink(situation, statements));
+  return unlike(withoutPresumed(situation, statements));
 }
 
 /** One statement per practice, value and stance: the first said. */

@@ -13,10 +13,6 @@ const CONSENTS =
 const NO_CHOICE =
   /withdr|revok|child|parent|\brights? (?:to|under)|retain|solely|without|opt(?:ed|ing)?[- ]out|chang|agent|behalf/i;
 
-function either(one: RegExp, other: RegExp): RegExp {
-  return new RegExp(`${one.source}|${other.source}`, 'i');
-}
-
 /** What a sentence says, in these words. */
 interface Row {
   question: 'choice' | 'access';
@@ -39,12 +35,7 @@ const CHOOSES =
   /\b(?:manage\b|managing|control|adjust|chang|modif|customi|cho[io]|select|decid|turn|switch|disabl|limit|withdr|opt|stop|prevent|refus|object|visit|click|go to)/i;
 const PANEL = /setting|preference|control|cent(?:er|re)|portal|banner|toggle|consent|dashboard/;
 const ELSEWHERE =
-  /\b(?:browsers?|devices?|phone|operating system|mobile|computer|iOS|Android|Safari|Chrome|Windows|third[- ]part\w+|security controls|(?:update|correct|review) (?:\w+ ){0,3}(?:information|data|details))\b/i;
-/** "In your settings", where nothing but choices is left to do. */
-const IN_PANEL =
-  /\b(?:visit(?:ing)?|go(?:ing)? to|us(?:e|ing)|in|via|through|under|from|within|adjust\w*|manag\w*|chang\w*|updat\w*|modify\w*|review\w*|customi[sz]\w*) (?:your|our|the|these|this) (?:[\w&-]+ ){0,4}(?:settings|preferences|(?:preference|privacy) cent\w+|controls|consent (?:manage\w+|tool|platform|banner))\b/i;
-const NO_CHANGE =
-  /\b(?:delet\w+|edit\w*|correct\w*|access|view|security|depending|remember|stor(?:e|ing)|download\w*|your information|how to)\b/i;
+  /browser|device|phone|operating|mobile|computer|\bsafari|\bchrome|third[- ]part|security|\b(?:update|correct|review) (?:\w+ ){0,3}(?:info|data|det)/i;
 const SWITCHES =
   /\byou (?:can|may) (?:\w+ )?(?:turn off|disable|switch off|hide|pause|mute|deactivate) (?!cookies|javascript)|\b(?:turn|switch) (?:\w+ ){1,4}off\b/i;
 
@@ -53,7 +44,7 @@ const WRITES = /contact|writ|send|call|mail|tell|ask|text/;
 const REFUSAL =
   /\b(?:withdr|revok|object(?!ive)|opt(?:ing)?[- ]?out|unsubscrib|restrict|stop (?:us|proc|send|rec))/i;
 const UNAFFECTED =
-  /affect|lawfulness|\bwe (?:may|will) restrict|\b(?:if|where|after|once|when) you (?:have )?(?:withdr|revok|object)|settings|link/i;
+  /affect|lawfulness|\bwe \w+ restrict|\b(?:if|where|after|once|when) you (?:have )?(?:withdr|revok|object)|settings|link/i;
 
 const WITHHOLDS =
   /^(?:you )?(?:do not|don't) provide|^(?:choos|choice|decid|prefer|option|right).* not |^declin|^refus|^fail|^not (?:requir|have|need|necess)|optional$|voluntary$/;
@@ -65,13 +56,12 @@ const INDUSTRY =
 const VIEWS =
   /^(?:access|review|view|see)\w* (?:to )?(?:your|their|personal)|cop(?:y|ies) of|^(?:request|right|have).* access/;
 const OURS =
-  /\bwe (?:may|will|shall|can|delete|reserve|need|must|process|collect|receive|use)\b|(?:privacy|cookie) (?:policy|notice|statement)|cookies|preferences|\b(?:after|once|when|if) you (?:delete|close|choose|ask|request)|upon|how (?:to|long)|appeal|verif|authori[sz]ed|third part\w+ (?:may|can|will)|\bnot\b|cannot|provide us|give us|seek|affect|respond/i;
+  /\bwe (?:may|will|shall|can|delete|reserve|need|must|process|collect|receive|use)\b|(?:policy|notice|statement)\b|cookies|preferences|\b(?:after|once|when|if) you (?:delete|close|choose|ask|request)|upon|how (?:to|long)|appeal|verif|authori[sz]ed|third part\w+ [mcw]|\bnot\b|cannot|provide us|give us|seek|affect|respond/i;
 
 export const ROWS: readonly Row[] = [
   { question: 'choice', value: 'optin', phrase: CONSENTS, says: [], unless: NO_CHOICE },
   { question: 'choice', value: 'setting', phrase: PANEL, says: [MAY, CHOOSES], unless: ELSEWHERE },
   { question: 'choice', value: 'setting', says: [SWITCHES], unless: ELSEWHERE },
-  { question: 'choice', value: 'setting', says: [IN_PANEL], unless: either(ELSEWHERE, NO_CHANGE) },
   {
     question: 'choice',
     value: 'optout-contact',
@@ -121,16 +111,26 @@ const AFTERWARDS =
   /\b(?:if|when|once|after|until) (?:you|users?)(?:['’]ve| have)?(?: \w+)? (?:opt(?:ed)?|unsubscribed?|withdr\w+|block|reject)\b|\bopt(?:ing)?[- ]?outs?\b (?:\w+ ){0,3}(?:does|do|will|is|are|may) not|\b(?:cannot|can['’]t|not be) (?:able to )?(?:opt|unsubscri)/i;
 const HOW = /\bclick|\blinks?\b|\bbutton|\bfollow|https?:|\bat any time/i;
 
-/** Without a link to refuse that is only presumed, where another way is named or what follows is told. */
-export function withoutPresumedLink({ sentence }: Situation, statements: Statement[]): Statement[] {
-  if (!statements.some(({ value }) => value === 'optout-link')) return statements;
+/** "In your phone's settings": no settings of ours. */
+const OTHER_PANEL =
+  /\b(?:browser|device|phone|mobile)['’]?s? (?:\w+ )?(?:setting|preference|permission|control)|(?:settings|preferences) (?:on|of|in) (?:your|the) (?:\w+ )?(?:browser|device|phone)/i;
+const OUR_PANEL = /account|\bour\b|\bapp\b|cookie settings/i;
+
+/**
+ * Without what is only presumed: a link to refuse, where another way is named or what follows is told; settings of
+ * ours, where those of a browser are meant.
+ */
+export function withoutPresumed({ sentence }: Situation, statements: Statement[]): Statement[] {
+  if (!statements.some(({ value }) => value === 'optout-link' || value === 'setting')) return statements;
   const text = textOf(sentence);
   const isNamed = /unsubscri/i.test(text) || sentence.mentions.some(({ id }) => id === 'optout-link');
   const isElsewhere = statements.some(
     ({ value }) =>
       value === 'third-party-control' || (!isNamed && (value === 'setting' || value === 'browser')),
   );
-  return isElsewhere || (AFTERWARDS.test(text) && !HOW.test(text))
-    ? statements.filter(({ value }) => value !== 'optout-link')
-    : statements;
+  const isNoLink = isElsewhere || (AFTERWARDS.test(text) && !HOW.test(text));
+  const isNoSetting = OTHER_PANEL.test(text) && !OUR_PANEL.test(text);
+  return statements.filter(
+    ({ value }) => !(isNoLink && value === 'optout-link') && !(isNoSetting && value === 'setting'),
+  );
 }
