@@ -1,9 +1,11 @@
 /** Pages of newer laws: what tells them, and how votes differ there. */
 import { describe, expect, it } from 'vitest';
+import { extract } from '../lib/extract/index.ts';
 import { isOfNewerLaws } from '../lib/extract/newer-laws.ts';
 import { newerWeights } from '../lib/extract/newer-votes.ts';
 import { viewsOf } from '../lib/extract/views.ts';
 import type { Block } from '../lib/model.ts';
+import { pageOf, paragraph } from './blocks.ts';
 
 const isNewer = (...texts: string[]) => {
   const blocks = texts.map(
@@ -51,5 +53,27 @@ describe('the weights there', () => {
   it('are the usual ones where nothing differs', () => {
     expect(newer.share).toEqual(usual);
     expect(usual.cues['we use']).toBe(1);
+  });
+});
+
+describe('what "we collect" says there is collected, whatever the sentence is about', () => {
+  const signs = paragraph('Our legal basis under the GDPR is a contract.');
+  const said = (...texts: string[]) =>
+    extract(pageOf(...texts.map((text) => paragraph(text)), signs)).statements.map(
+      ({ practice, value, stance }) => `${practice} ${value} ${stance}`,
+    );
+
+  it.each([
+    ['We receive a copy of your passport and lock it away, as the law demands.', 'collect identifier yes'],
+    ['We ask for your nickname to make our game safe for children.', 'collect profile yes'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toContain(expected);
+    expect(extract(pageOf(paragraph(text))).statements.map(({ practice }) => practice)).not.toContain(
+      'collect',
+    );
+  });
+
+  it('but not what is denied', () => {
+    expect(said('We never ask for your passport.')).toEqual(['collect identifier no']);
   });
 });

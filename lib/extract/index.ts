@@ -54,7 +54,7 @@ export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
   const updated = lastUpdated(page.blocks);
   const layout = new Layout(page, updated);
   const { sheets } = layout;
-  const voters = isOfNewerLaws(sheets) ? { ...jury, ballots: jury.newerBallots } : jury;
+  const voters = isOfNewerLaws(sheets) ? { ...jury, ballots: jury.newerBallots, isNewer: true } : jury;
   voters.ballots.forget();
   const categories: BlockCategories[] = [];
   const rows: Statement[] = [];

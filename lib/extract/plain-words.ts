@@ -21,6 +21,8 @@ export interface Plain {
   unless?: RegExp;
   /** Its sentence mentions nothing else that answers the question. */
   isAlone?: true;
+  /** Only on pages of newer laws: they mean it where older ones speak along the way. */
+  isNewer?: true;
   /** What stands above its list announces it. */
   announced?: Announced;
 }
@@ -184,6 +186,13 @@ export const PLAIN: readonly Plain[] = [
   { question: 'recipient', value: 'successor', verb: /transfer|sold|assign|disclos|shar/ },
   { question: 'recipient', value: 'legal', verb: /disclos|releas|transfer|shar|hand|pass|give/ },
   { question: 'collect', value: null, announced: 'collect' },
+  {
+    question: 'collect',
+    value: null,
+    actor: 'we',
+    verb: /^(?:collect|gather|obtain|receive|record|log|capture|asks? for|may ask|analy[sz]e|process(?:es)?)s?$/,
+    isNewer: true,
+  },
   { question: 'recipient', value: null, announced: 'share' },
   { question: 'access', value: null, announced: 'rights' },
   { question: 'choice', value: 'third-party-control', announced: 'refusal' },

@@ -15,7 +15,12 @@ const GIVES_US = / us$/;
 const REFUSING = /opt out|unsubscribe|do not sell/;
 
 /** Whether a sentence says a candidate so plainly that nobody need vote. */
-export function isPlain(situation: Situation, question: Question, candidate: Candidate): boolean {
+export function isPlain(
+  situation: Situation,
+  question: Question,
+  candidate: Candidate,
+  isNewer = false,
+): boolean {
   if (isLinkToRefuse(situation, candidate)) return true;
   if (question === 'recipient' && isTaker(situation, candidate)) return true;
   const { act, value, mentions } = candidate;
@@ -27,7 +32,8 @@ export function isPlain(situation: Situation, question: Question, candidate: Can
   const isBefore =
     question === 'collect' && act !== null && (value === 'social' ? from : to) <= act.verb.from;
   if (act?.hypothetical && value !== 'successor' && value !== 'public' && !isBefore) return false;
-  for (const plain of plainOf(question, candidate)) if (isSaid(plain, situation, candidate)) return true;
+  for (const plain of plainOf(question, candidate))
+    if (isSaid(plain, situation, candidate, isNewer)) return true;
   return false;
 }
 
@@ -49,9 +55,10 @@ function plainOf(question: Question, { meaning, value }: Candidate): readonly Pl
   return known[question][meaning];
 }
 
-function isSaid(plain: Plain, situation: Situation, candidate: Candidate): boolean {
+function isSaid(plain: Plain, situation: Situation, candidate: Candidate, isNewer: boolean): boolean {
   const { act, mentions } = candidate;
   return (
+    (!plain.isNewer || isNewer) &&
     (!plain.actor || plain.actor === act?.actor) &&
     (!plain.phrase || isWritten(plain.phrase, mentions)) &&
     (!plain.verb || (act !== null && plain.verb.test(act.verb.phrase))) &&
