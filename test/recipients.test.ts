@@ -11,8 +11,14 @@ const shared = (text: string, more: Parameters<typeof paragraph>[1] = {}) =>
 describe('who is given data', () => {
   it.each([
     ['We use the combined data we collect to inform potential advertisers.', 'advertiser'],
-    ['We use Wavepost Ltd to distribute our letters.', 'named'],
-    ['Tunewell relies on Wavepost for all kinds of mail.', 'provider'],
+    ['We use Wavepost Ltd to deliver our e-mails.', 'named'],
+    ['We rely on Wavepost for all kinds of e-mail.', 'provider'],
+    ['Our newsletters are sent by Wavepost.', 'provider'],
+    ['We store your files with Wavepost.', 'named'],
+    ['Your card number is taken directly by our payment processor.', 'provider'],
+    ['We use Hallway Analytics and Wavepost to learn how users dance.', 'analytics'],
+    ['If you post a photo, it is public.', 'public'],
+    ['Anyone with the link can read your diary.', 'public'],
     ['It is encrypted while passing your details to a third-party licensed processor.', 'provider'],
   ])('%s', (text, value) => expect(shared(text)).toContain(value));
 });
@@ -53,6 +59,8 @@ describe('a great company writes a policy, too', () => {
 describe('who is given nothing', () => {
   it.each([
     ['We may receive information about you from advertising networks and data brokers.', 'advertiser'],
+    ['Your address is never shown publicly.', 'public'],
+    ['To opt out of Google Analytics, visit its page.', 'analytics'],
     ['Our mail is sent by others, see https://google.example/privacy.', 'named'],
     ['We pass your card number to a third-party payment processor.', 'partner'],
   ])('%s', (text, value) => expect(shared(text)).not.toContain(value));

@@ -9,11 +9,12 @@ const TAKING = /^(?:receiv|obtain|get|gather|acquir|collect|buy|import|retriev)/
 /** "… from", and nothing after it that gives. */
 const FROM = /\bfrom\b(?:(?!\b(?:shar|disclos)\w+)[^.;]){0,80}$/i;
 
+const LAW = /^ (?:laws?|acts?|rules?)\b/i;
 const ADDRESS = /https?:|www\.|\//;
 
 /** Whether a sentence names a recipient only as one from whom data comes. */
 export function isGiver({ sentence, syntax }: Situation, { act, value, mentions }: Candidate): boolean {
-  if (value === 'named' && mentions.every((mention) => isInAddress(sentence, mention))) return true;
+  if (value === 'named' && mentions.every((mention) => isNoCompany(sentence, mention))) return true;
   if (value === 'legal' || value === 'affiliate' || !act) return false;
   return mentions.every((mention) => {
     const by = syntax.governor(mention);
@@ -27,10 +28,12 @@ export function isGiver({ sentence, syntax }: Situation, { act, value, mentions 
   });
 }
 
-/** "https://google.example/privacy" */
-function isInAddress(sentence: SentenceView, mention: Mention): boolean {
+/** "https://google.example/privacy", "the Open Books law" */
+function isNoCompany(sentence: SentenceView, mention: Mention): boolean {
   const text = before(sentence, mention);
-  return ADDRESS.test(text.slice(text.lastIndexOf(' ') + 1));
+  const { block, end } = sentence;
+  const behind = block.text.slice(block.tokens.ends[mention.to - 1], end);
+  return ADDRESS.test(text.slice(text.lastIndexOf(' ') + 1)) || LAW.test(behind);
 }
 
 function before({ block, start }: SentenceView, { from }: Mention): string {

@@ -74,6 +74,13 @@ const TAKE = /^(?:collect|receive|obtain|get|buy|gather|acquire)s?$/;
 const FROM_OTHERS =
   /\b(?:receive|obtain|get|buy|collect|gather|acquire)\b[^.;]{0,90}\bfrom (?:\w+ ){0,3}(?:others?|third part\w+|partners?|vendors?|brokers?|affiliates|providers|sources|networks|companies|databases)\b/i;
 
+/** "May be visible to others", "is shown publicly", "becomes public" */
+const SHOWN =
+  /\b(?:visible|displayed|shown|viewable|available|accessible|disclosed|published|posted|seen|viewed|read|heard|accessed|shared|discoverable)\b.{0,30}\b(?:to|by|with) (?:\w+ ){0,2}(?:others?|any(?:one|body)|every(?:one|body)|search engines|the (?:general )?public|the world)\b|\bpublic(?:ly)? (?:viewable|visible|displayed?|posted)|\b(?:shown|displayed?|share[ds]?|posted?|published?|appears?|made|make|publish|post|available|seen|visible)\b(?: \w+){0,3} publicly\b|\b(?:is|are|be|becomes?|made) (?:\w+ )?public\b/i;
+/** "Is not public", and what we find where it is. */
+const HIDDEN =
+  /\b(?:not|never|no longer|intended|only|voluntarily)\b|n['’]t\b|\bfrom (?:\w+ ){0,3}public|publicly[- ](?:available|accessible) (?:\w+ )?(?:sources?|data|information|records?)|\bwe (?:may |also )*(?:collect|obtain|receive)|\b(?:request removal|ask you)\b/i;
+
 export const PLAIN: readonly Plain[] = [
   { question: 'choice', value: 'dont-use', phrase: /^(?:completely|entirely|strictly|purely|totally) / },
   { question: 'choice', value: 'optout-contact', beside: 'refuse', sentence: /\w@\w/ },
@@ -177,6 +184,7 @@ export const PLAIN: readonly Plain[] = [
   },
   { question: 'recipient', value: 'public', sentence: SEEN },
   { question: 'recipient', value: 'public', phrase: / (?:appear|published|displayed) /, sentence: YOURS },
+  { question: 'recipient', value: 'public', sentence: SHOWN, unless: HIDDEN },
   { question: 'recipient', value: 'provider', verb: /^(?:shar|disclos|pass|hand|give)/, actor: 'we' },
   {
     question: 'recipient',

@@ -21,7 +21,6 @@ const LEARNS = /^(?:learns?|gets?|sees?)\b/;
 const SERVES =
   /^(?:handles?|process(?:es)?|hosts?|powers?|sends?(?! us)|delivers?|dispatch(?:es)?|stores?|operates?|runs?|manages?|bills?|ships?|prints?|fulfill?s?)\b/;
 const MEASURES = /^(?:measures?|tracks?|counts?|analy[sz]es?|records?|notes?)\b/;
-const MEASURING = /\b(?:measur|analy[sz]|statistic|track|understand)/i;
 const OBSERVES =
   /^(?:counts?|records?|measures?|makes? heat ?maps)\b[^.;]{0,40}\b(?:visitors?|clicks?|scroll\w*)\b/;
 const ADVERTISES = /^(?:shows? you|uses? (?:this|these|the|our) [^.;]{0,50}\b(?:advert\w*|ads))\b/;
@@ -43,10 +42,6 @@ const KEPT =
 /** "While transmitting your information to our": whoever stands behind is given it. */
 const GIVEN =
   /\b(?:while|when(?:ever)? we|before|after) (?:\w+ )?(?:transmi|transfer|send|shar|pass|disclos|provid)\w+ (?:[^,;.]{1,60} )?(?:to|with) (?:[\w-]+ ){0,3}$/i;
-/** "We use Wavepost to send": the site's tool. */
-const USED =
-  /(?:\b[Ww]e|^[A-Z][\w.]{1,30}) (?:also |currently |may ){0,2}(?:uses?|rel(?:y|ies) on|works? with|partners? with|engage|contract with) (?:the |a |our )?(?:(?!of\b|your\b|to\b)[a-z-]+ ){0,4}$/;
-const FOR = /^(?:,? ?(?:Inc|LLC|Ltd|GmbH|PBC|AG)\b\.?,?)?(?: [a-z]+){0,2},? (?:for|to|as)\b/;
 /** "We pass what you enter to Wavepost", "we work with Wavepost" */
 const GIVES =
   /\b[Ww]e (?:(?!not |never )[a-z]+ ){0,2}(?:(?:pass|send|forward|transmit|disclose|hand|upload|give|report) (?!you\b)[^.;]{1,80} to|(?:work|partner) with) (?:(?:the|our) )?(?:[a-z]+ ){0,2}$/;
@@ -75,8 +70,6 @@ export function takingOf(sentence: SentenceView, mention: Mention): Taking | nul
     const text = textOf(sentence);
     return OURS.test(text) || (mention.id === 'named' && DEALINGS.test(text)) ? 'serves' : null;
   }
-  if (mention.id === 'named' && USED.test(before) && FOR.test(after))
-    return MEASURING.test(after) ? 'measures' : 'serves';
   const glue = GLUE.exec(after)?.[0];
   if (glue === undefined) return null;
   const deed = after.slice(glue.length);
