@@ -124,6 +124,7 @@ export const data: Entry[] = [
       '(its|other|business|company|transferred|corporate|sale of|our|the|of|some or all of its) asset',
       'billing (service|purpose|and)',
       'all of its asset',
+      'check (in|ins)',
     ],
     matches: [
       'your credit card number and expiration date',
@@ -140,6 +141,7 @@ export const data: Entry[] = [
       'our payment processors',
       'Please check this page.',
       'your billing address',
+      'likes, follows and check-ins',
     ],
   },
   {
@@ -330,6 +332,8 @@ export const data: Entry[] = [
       '(this|following|plain|other|english|the) language',
       '(your|an) employer',
       'in case of',
+      'your interest in (our|the|a|working)',
+      'your interest for',
     ],
     matches: [
       'demographic information',
@@ -341,7 +345,13 @@ export const data: Entry[] = [
       'your pronouns',
       'student status and cover letter',
     ],
-    rejects: ['under the age of 13', 'our legitimate interests', 'interest-based ads', 'industry standard'],
+    rejects: [
+      'under the age of 13',
+      'our legitimate interests',
+      'interest-based ads',
+      'industry standard',
+      'We thank you for your interest in our shop.',
+    ],
   },
   {
     id: 'activity',
@@ -729,6 +739,8 @@ export const data: Entry[] = [
       'for market research',
       'win a contest',
       '(fair|unfair) competition',
+      'contest (request|any|the)',
+      'request feedback',
     ],
     matches: [
       'responses to surveys',
@@ -737,7 +749,7 @@ export const data: Entry[] = [
       'via surveys or contests',
       'answers to a quiz',
     ],
-    rejects: ['unfair competition'],
+    rejects: ['unfair competition', 'We may contest the request.'],
   },
   {
     id: 'content',
@@ -865,8 +877,8 @@ export const data: Entry[] = [
       'We draw conclusions about what you like.',
       'to build a picture of your taste',
     ],
-    rejects: ['interference'],
-    not: [],
+    rejects: ['interference', 'We infer your approximate location from it.'],
+    not: ['infer your (general|geographical|geographic|approximate) location', 'derived from the'],
   },
   {
     id: 'generic',
