@@ -10,9 +10,9 @@ import { isOfNewerLaws } from './newer-laws.ts';
 import { type Differences, newerWeights } from './newer-votes.ts';
 import { PassageReader, type PassageScores, type PassageWeights, passagesOf } from './passages.ts';
 import { rowStatements, withoutPartialDenials } from './rows.ts';
-import { Said } from './said.ts';
+import { listenerOf } from './said.ts';
 import { categoriesOf, TopicReader, type TopicScores, type TopicWeights } from './topics.ts';
-import { type BlockView, Layout, type SentenceView } from './views.ts';
+import { type BlockView, layoutOf, type SentenceView } from './views.ts';
 import shipped from './weights.json' with { type: 'json' };
 import type { Scores } from './word-votes.ts';
 
@@ -52,15 +52,14 @@ const shippedJury = juryOf(shipped);
  */
 export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
   const updated = lastUpdated(page.blocks);
-  const layout = new Layout(page, updated);
-  const { sheets } = layout;
+  const { sheets, viewOf } = layoutOf(page, updated);
   const voters = isOfNewerLaws(sheets) ? { ...jury, ballots: jury.newerBallots, isNewer: true } : jury;
   voters.ballots.forget();
   const categories: BlockCategories[] = [];
   const rows: Statement[] = [];
-  const said = new Said(voters);
+  const said = listenerOf(voters);
   for (const passage of passagesOf(sheets.filter(({ text, tokens }) => isEnglish(text, tokens)))) {
-    const views = passage.map((sheet) => layout.viewOf(sheet));
+    const views = passage.map(viewOf);
     const votes = jury.passages.scoresOf(views);
     const situations: Situation[] = [];
     for (const view of views) {

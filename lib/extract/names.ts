@@ -4,6 +4,7 @@ import type { Mention } from './match.ts';
 import { meaningOf } from './meanings.ts';
 import { merged, Taken } from './overlaps.ts';
 import { spellingsOf, type Tokens, tokenize, words } from './tokens.ts';
+import type { Sheet } from './views.ts';
 import { namesWritten } from './written-names.ts';
 
 const WE = meaningOf('actor', 'we');
@@ -28,8 +29,8 @@ const COMMON = new Set(
 const EVERYWHERE =
   /\b(?:google|facebook|twitter|apple|microsoft|amazon|yahoo|paypal|instagram|linkedin|youtube)\b/g;
 
-/** The names, lower case, as lists of words; longest first. `tokens` are those of the blocks. */
-export function namesOf(page: PolicyPage, tokens: readonly Tokens[]): string[][] {
+/** The names, lower case, as lists of words; longest first. `sheets` are those of all blocks. */
+export function namesOf(page: PolicyPage, sheets: readonly Sheet[]): string[][] {
   const counts = new Map<string, number>();
   const first = page.blocks.find(({ kind }) => kind === 'heading')?.text ?? '';
   const own = new Set(`${page.title} ${first}`.toLowerCase().match(EVERYWHERE));
@@ -49,12 +50,11 @@ export function namesOf(page: PolicyPage, tokens: readonly Tokens[]): string[][]
   };
   const written = new Map<string, number>();
   let searched = 0;
-  for (const [index, { text, kind }] of page.blocks.entries()) {
+  for (const { text, tokens, block } of sheets) {
     if (searched > MAX_SEARCHED) break;
     searched += text.length;
-    if (kind === 'heading') continue;
-    for (const name of namesWritten(text, tokens[index] as Tokens))
-      written.set(name, (written.get(name) ?? 0) + 1);
+    if (block.kind === 'heading') continue;
+    for (const name of namesWritten(text, tokens)) written.set(name, (written.get(name) ?? 0) + 1);
   }
   for (const [name, times] of written) count(name, times);
   for (const part of page.title.split(/[|:–—-]+/)) {

@@ -6,43 +6,43 @@ import type { Situation } from './candidates.ts';
 import { noticesOf } from './notices.ts';
 import { hintsOf, statementsOf } from './statements.ts';
 
-/** Takes sentences in the order of the text, and forgets what it has read of them as soon as it can. */
-export class Said {
-  readonly #voters: Voters;
+/** Takes sentences in the order of the text. */
+export interface Listener {
+  read: (situations: readonly Situation[]) => void;
+  /** What was said. */
+  statements: () => Statement[];
+}
+
+/** A listener that forgets what it has read of sentences as soon as it can. */
+export function listenerOf(voters: Voters): Listener {
   /** Sentence by sentence. */
-  readonly #said: Statement[][] = [];
+  const said: Statement[][] = [];
   /** Of what the page has said nothing yet; and until it has, all that it says. */
-  readonly #unsaid = new Set<Practice>(['collect', 'share']);
-  #situations: Situation[] = [];
-
-  constructor(voters: Voters) {
-    this.#voters = voters;
-  }
-
-  read(situations: readonly Situation[]): void {
-    for (const situation of situations) {
-      const statements = statementsOf(situation, this.#voters);
-      for (const notice of noticesOf(situation)) statements.push(notice);
-      if (!statements.length) continue;
-      this.#said.push(statements);
-      for (const { practice, stance } of statements) if (stance !== 'no') this.#unsaid.delete(practice);
-    }
-    if (this.#unsaid.size) this.#situations.push(...situations);
-    else this.#situations = [];
-  }
-
-  /**
-   * The less a page says, the more a hint counts: where it names no data at all that it collects, or shares with
-   * nobody, "we use the information" is the most precise that it says.
-   */
-  statements(): Statement[] {
-    const all = withoutDenialsAboutChildren(this.#said);
-    for (const practice of ['collect', 'share'] as const) {
-      if (!this.#unsaid.has(practice)) continue;
-      for (const situation of this.#situations) all.push(...hintsOf(situation, practice, this.#voters));
-    }
-    return all;
-  }
+  const unsaid = new Set(['collect', 'share'] as const);
+  const heard: Situation[] = [];
+  return {
+    read: (situations) => {
+      for (const situation of situations) {
+        const statements = statementsOf(situation, voters);
+        for (const notice of noticesOf(situation)) statements.push(notice);
+        if (!statements.length) continue;
+        said.push(statements);
+        for (const { practice, stance } of statements)
+          if (stance !== 'no') unsaid.delete(practice as 'collect');
+      }
+      if (unsaid.size) heard.push(...situations);
+      else heard.length = 0;
+    },
+    // The less a page says, the more a hint counts: where it names no data at all that it collects, or shares with
+    // nobody, "we use the information" is the most precise that it says.
+    statements: () => {
+      const all = withoutDenialsAboutChildren(said);
+      for (const practice of unsaid) {
+        for (const situation of heard) all.push(...hintsOf(situation, practice, voters));
+      }
+      return all;
+    },
+  };
 }
 
 /**

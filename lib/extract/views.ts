@@ -49,70 +49,62 @@ const matcher = new Matcher(LEXICONS);
 let lastPage = 0;
 
 /** A page whose blocks are laid out one by one, so that none is kept longer than it is read. */
-export class Layout {
-  readonly sheets: readonly Sheet[];
-  readonly #page = ++lastPage;
-  readonly #isOfToday: boolean;
-  readonly #names: readonly string[][];
-  /** Headings and lead-ins stand over many blocks: each text is laid out once. */
-  readonly #known = new Map<string, Passage>();
-  readonly #headings = new Above((text) => this.#once(text));
-  readonly #leadIns = new Above((text) => this.#once(text));
+export interface Layout {
+  sheets: readonly Sheet[];
+  /** Lays out a block; those of one section in a row take the least time. */
+  viewOf: (sheet: Sheet) => BlockView;
+}
 
-  /** Lays out a page, which says of itself when it was `updated`. */
-  constructor(page: PolicyPage, updated = lastUpdated(page.blocks)) {
-    this.#isOfToday = isOfToday(page.blocks, updated);
-    words.keepUp();
-    words.tidy();
-    this.sheets = page.blocks.map((block, index) => {
-      const { text } = block;
-      const tokens = tokenize(text);
-      markSmall(text, tokens, this.#page);
-      return { index, block, text, tokens };
-    });
-    this.#names = namesOf(
-      page,
-      this.sheets.map(({ tokens }) => tokens),
-    );
-    noteNames(this.#names, this.#page);
-  }
-
-  /** Lays out a block; blocks of one section in a row take the least time. The company's own names count as "we". */
-  viewOf({ index, block, text, tokens }: Sheet): BlockView {
+/** Of a page that says of itself when it was `updated`. The company's own names count as "we". */
+export function layoutOf(page: PolicyPage, updated = lastUpdated(page.blocks)): Layout {
+  words.keepUp();
+  words.tidy();
+  const number = ++lastPage;
+  const ofToday = isOfToday(page.blocks, updated);
+  const sheets = page.blocks.map((block, index) => {
+    const { text } = block;
+    const tokens = tokenize(text);
+    markSmall(text, tokens, number);
+    return { text, tokens, index, block };
+  });
+  const names = namesOf(page, sheets);
+  noteNames(names, number);
+  const known = new Map<string, Passage>();
+  const passageOf = (text: string, tokens: Tokens): Passage => {
+    const mentions = withNames(matcher.mentions(tokens), tokens, names, number);
+    return { text, tokens, mentions: withCompanies(mentions, text, tokens, number) };
+  };
+  // Headings and lead-ins stand over many blocks: each text is laid out once.
+  const once = (text: string): Passage => {
+    const found = known.get(text) ?? passageOf(text, tokenize(text));
+    known.set(text, found);
+    return found;
+  };
+  const headings = new Above(once);
+  const leadIns = new Above(once);
+  const viewOf = ({ text, tokens, index, block }: Sheet) => {
+    const { mentions } = passageOf(text, tokens);
     const view: BlockView = {
       text,
       tokens,
-      mentions: this.#mentionsIn(text, tokens),
+      mentions,
       index,
       block,
-      headings: this.#headings.of(block.section),
-      leadIns: this.#leadIns.of(block.leadIns),
-      isOfToday: this.#isOfToday,
+      headings: headings.of(block.section),
+      leadIns: leadIns.of(block.leadIns),
+      isOfToday: ofToday,
       sentences: [],
     };
     view.sentences = sentenceViews(view);
     return view;
-  }
-
-  #once(text: string): Passage {
-    const known = this.#known.get(text);
-    if (known) return known;
-    const tokens = tokenize(text);
-    const passage = { text, tokens, mentions: this.#mentionsIn(text, tokens) };
-    this.#known.set(text, passage);
-    return passage;
-  }
-
-  #mentionsIn(text: string, tokens: Tokens): Mention[] {
-    const mentions = withNames(matcher.mentions(tokens), tokens, this.#names, this.#page);
-    return withCompanies(mentions, text, tokens, this.#page);
-  }
+  };
+  return { sheets, viewOf };
 }
 
 /** Every block of a page, laid out. */
 export function viewsOf(page: PolicyPage): BlockView[] {
-  const layout = new Layout(page);
-  return layout.sheets.map((sheet) => layout.viewOf(sheet));
+  const { sheets, viewOf } = layoutOf(page);
+  return sheets.map(viewOf);
 }
 
 /** What stands above blocks: mostly the same as above the block before, and then the same array. */
