@@ -64,10 +64,15 @@ describe('what stands together', () => {
 describe('votes', () => {
   const weights = {
     collect: {
-      contact: { bias: -2, here: { email: 10, 'write us': 5, '<data contact>': 7 }, heading: { collect: 3 } },
+      contact: {
+        bias: -2,
+        ofToday: 1,
+        here: { email: 10, 'write us': 5, '<data contact>': 7 },
+        heading: { collect: 3 },
+      },
     },
     share: {},
-    recipient: { unnamed: { bias: -1, here: { partner: 4 }, heading: {} } },
+    recipient: { unnamed: { bias: -1, ofToday: 0, here: { partner: 4 }, heading: {} } },
     choice: {},
     access: {},
   } satisfies PassageWeights;
@@ -89,6 +94,11 @@ describe('votes', () => {
   it('hear the heading above', () => {
     const text = block('paragraph', 'Good day to you.', { section: ['What we collect'] });
     expect(votes('collect', 'contact', text)).toEqual([-1.7]);
+  });
+
+  it('count for more, or less, in a policy of today', () => {
+    const law = block('paragraph', 'Under the GDPR you have rights.');
+    expect(votes('collect', 'contact', block('paragraph', 'Email.'), law)).toEqual([0.7, -1]);
   });
 
   it('ask of some third party, where its kind is not told by words', () => {

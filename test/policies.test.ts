@@ -10,8 +10,8 @@ import { loadSeeds, seedRows } from './evaluate/seeds.ts';
  * what the reader makes of policies that it has not seen.
  */
 const FLOORS = {
-  'worked-on': { count: 13, recall: 0.76, precision: 0.96 },
-  'held-aside': { count: 5, recall: 0.34, precision: 0.94 },
+  'worked-on': { count: 13, recall: 0.76, precision: 0.95 },
+  'held-aside': { count: 5, recall: 0.4, precision: 0.95 },
 };
 
 describe.each(Object.entries(FLOORS))('policies of today, %s', (half, floor) => {

@@ -23,8 +23,6 @@ import type { TopicScores } from './topics.ts';
 export interface Voters {
   ballots: Ballots;
   passages: PassageReader;
-  /** Whether the page is one of newer laws. */
-  isNewer?: boolean;
 }
 
 /** A candidate that the cues accept. */
@@ -102,7 +100,7 @@ export function accept(situation: Situation, question: Question, voters: Voters)
 export function judge(
   situation: Situation,
   question: Question,
-  { ballots, passages, isNewer }: Voters,
+  { ballots, passages }: Voters,
   least: number,
   isHopeless = false,
 ): Accepted[] {
@@ -114,12 +112,12 @@ export function judge(
     if (candidate.value === 'refuse') continue;
     const passage = situation.passage?.[passages.answerOf(question, candidate.value)] ?? null;
     const isLost = isHopeless || (least > 0 && (passage ?? 0) < HOPELESS);
-    if (isLost && !isPlain(situation, question, candidate, isNewer)) continue;
+    if (isLost && !isPlain(situation, question, candidate)) continue;
     const shared = sharedVotes(situation, ballots);
     const own = ownVotes(situation, candidate, ballots);
     const cues = ballots.sumOf(question, shared) + ballots.sumOf(question, own);
     const voted = ballots.confidence(question, bothSay(ballots.biasOf(question) + cues, passage));
-    const isSaidPlainly = voted < PLAINLY && isPlain(situation, question, candidate, isNewer);
+    const isSaidPlainly = voted < PLAINLY && isPlain(situation, question, candidate);
     const confidence = isSaidPlainly ? PLAINLY : voted;
     if (confidence < least) continue;
     if (question === 'recipient' && isGiver(situation, candidate)) continue;

@@ -75,6 +75,7 @@ const MOST = 3;
 const BY_LINK = meaningOf('choice', 'optout-link');
 
 /** The names of cues. Those of offers are in offers.ts, those of words in cues.ts. */
+const OF_TODAY = family(() => 'of today');
 const IS = new Family((_, value) => `is ${idOf(value)}`);
 const VERB = family(nameOf);
 const NO_VERB = family(() => 'no verb');
@@ -184,6 +185,7 @@ function candidateOf(value: string, meaning: number, mentions: Mention[]): Candi
 export function addOwnCues(situation: Situation, candidate: Candidate, cues: CueSink): void {
   const { meaning, mentions } = candidate;
   cues.add(IS, 0, meaning, 1);
+  if (situation.sentence.block.isOfToday) cues.add(OF_TODAY, 0, meaning, 1);
   for (let i = 0; i < mentions.length && i < MAX_MENTIONS; i++) {
     const mention = mentions[i] as Mention;
     const act = situation.syntax.governor(mention);
@@ -217,6 +219,7 @@ function bounded(logOdds: number): number {
 
 /** Hands out the cues that all candidates of a sentence share. */
 export function addSharedCues(situation: Situation, cues: CueSink): void {
+  if (situation.sentence.block.isOfToday) cues.add(OF_TODAY, 0, ANY_VALUE, 1);
   addAbout(situation, ANY_VALUE, cues);
   for (const act of situation.syntax.acts) cues.add(ACT, deedOf(act), ANY_VALUE, 1);
   for (const { mentions } of situation.sentence.block.leadIns.slice(-1)) {

@@ -6,8 +6,6 @@ import { type Question, type Situation, situationOf } from './candidates.ts';
 import type { Weights } from './cues.ts';
 import { lastUpdated } from './dates.ts';
 import { isEnglish, languageOf } from './language.ts';
-import { isOfNewerLaws } from './newer-laws.ts';
-import { type Differences, newerWeights } from './newer-votes.ts';
 import { PassageReader, type PassageScores, type PassageWeights, passagesOf } from './passages.ts';
 import { rowStatements, withoutPartialDenials } from './rows.ts';
 import { listenerOf } from './said.ts';
@@ -21,25 +19,20 @@ export interface AllWeights {
   topics: TopicWeights;
   passages: PassageWeights;
   questions: Readonly<Record<Question, Weights>>;
-  /** On pages of newer laws. */
-  newer: Differences;
 }
 
 /** All that votes while a page is read. */
 export interface Jury extends Voters {
   topics: TopicReader;
   thresholds: TopicWeights['thresholds'];
-  /** Instead of `ballots` on pages of newer laws. */
-  newerBallots: Ballots;
 }
 
 /** A jury that votes by these weights. */
-export function juryOf({ topics, passages, questions, newer }: AllWeights): Jury {
+export function juryOf({ topics, passages, questions }: AllWeights): Jury {
   return {
     topics: new TopicReader(topics),
     thresholds: topics.thresholds,
     ballots: new Ballots(questions),
-    newerBallots: new Ballots(newerWeights(questions, newer)),
     passages: new PassageReader(passages),
   };
 }
@@ -53,11 +46,10 @@ const shippedJury = juryOf(shipped);
 export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
   const updated = lastUpdated(page.blocks);
   const { sheets, viewOf } = layoutOf(page, updated);
-  const voters = isOfNewerLaws(sheets) ? { ...jury, ballots: jury.newerBallots, isNewer: true } : jury;
-  voters.ballots.forget();
+  jury.ballots.forget();
   const categories: BlockCategories[] = [];
   const rows: Statement[] = [];
-  const said = listenerOf(voters);
+  const said = listenerOf(jury);
   for (const passage of passagesOf(sheets.filter(({ text, tokens }) => isEnglish(text, tokens)))) {
     const views = passage.map(viewOf);
     const votes = jury.passages.scoresOf(views);

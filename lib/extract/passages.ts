@@ -12,9 +12,10 @@ import { type Scores, type WordVote, WordVotes } from './word-votes.ts';
 const PLACES = ['here', 'heading'] as const;
 type Place = (typeof PLACES)[number];
 
-/** For one answer: the log odds without a word, and tenths of log odds that each word adds. */
+/** For one answer: the log odds without a word, what a policy of today adds, and tenths of log odds that each word adds. */
 export interface AnswerWeights extends Record<Place, Record<string, number>> {
   bias: number;
+  ofToday: number;
 }
 
 /** Question → answer → weights. */
@@ -68,9 +69,13 @@ export function answerTo(question: Question, value: string): string {
 /** The answer that something is collected, or shared, whatever it is. */
 export const ANY = 'any';
 
+/** The cue of a passage in a policy of today. */
+export const OF_TODAY = 'of today';
+
 /** The cues of a passage by name, as calibration sees them. `PassageReader` counts the same without names. */
 export function passageCues(passage: readonly BlockView[], stems: (passage: Passage) => string[]): Cues {
   const cues: Cues = new Map();
+  if (passage[0]?.isOfToday) cues.set(OF_TODAY, 1);
   for (const heading of headingsOf(passage)) {
     for (const stem of stems(heading)) cues.set(`heading ${stem}`, 1);
     addMentions(cues, 'heading', heading.mentions);
@@ -109,16 +114,18 @@ export class PassageReader {
   readonly #votes: WordVotes<Place>;
   readonly #answers = new Map<string, Map<string, number>>();
   readonly #bias: Scores = [];
+  readonly #biasOfToday: Scores = [];
   /** What stands above the passage that was read last, and mostly above the next one too, with its scores. */
-  #last: { headings: readonly Passage[]; scores: Scores } = { headings: [], scores: this.#bias };
+  #last: { headings: readonly Passage[]; bias: Scores; scores: Scores } | null = null;
 
   constructor(weights: PassageWeights) {
     const votes: WordVote<Place>[] = [];
     for (const [question, answers] of Object.entries(weights)) {
       const own = new Map<string, number>();
       this.#answers.set(question, own);
-      for (const [name, { bias, ...places }] of Object.entries(answers)) {
+      for (const [name, { bias, ofToday, ...places }] of Object.entries(answers)) {
         const answer = this.#bias.push(bias) - 1;
+        this.#biasOfToday.push(bias + ofToday);
         own.set(name, answer);
         for (const place of PLACES) {
           for (const [cue, tenths] of Object.entries(places[place]))
@@ -135,7 +142,11 @@ export class PassageReader {
   }
 
   scoresOf(passage: readonly BlockView[]): PassageScores {
-    const common = this.#scoresBelow(passage[0]?.headings ?? []);
+    const [first] = passage;
+    const common = this.#scoresBelow(
+      first?.headings ?? [],
+      first?.isOfToday ? this.#biasOfToday : this.#bias,
+    );
     const votes = this.#votes;
     votes.begin();
     for (const { tokens, mentions } of leadsOf(passage)) {
@@ -151,15 +162,16 @@ export class PassageReader {
   }
 
   /** The scores that a passage has from the headings above it. */
-  #scoresBelow(headings: readonly Passage[]): Scores {
-    if (headings === this.#last.headings) return this.#last.scores;
+  #scoresBelow(headings: readonly Passage[], bias: Scores): Scores {
+    if (headings === this.#last?.headings && bias === this.#last.bias) return this.#last.scores;
     const votes = this.#votes;
     votes.begin();
     for (const { tokens, mentions } of headings.slice(-HEADINGS)) {
       votes.countWords('heading', tokens, 0, tokens.count);
       votes.countMentions('heading', mentions);
     }
-    this.#last = { headings, scores: votes.scores(this.#bias) };
-    return this.#last.scores;
+    const scores = votes.scores(bias);
+    this.#last = { headings, bias, scores };
+    return scores;
   }
 }

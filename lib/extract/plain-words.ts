@@ -21,8 +21,8 @@ export interface Plain {
   unless?: RegExp;
   /** Its sentence mentions nothing else that answers the question. */
   isAlone?: true;
-  /** Only on pages of newer laws: they mean it where older ones speak along the way. */
-  isNewer?: true;
+  /** Only in policies of today (era.ts): they mean it where older ones speak along the way. */
+  isOfToday?: true;
   /** What stands above its list announces it. */
   announced?: Announced;
 }
@@ -199,7 +199,7 @@ export const PLAIN: readonly Plain[] = [
     value: null,
     actor: 'we',
     verb: /^(?:collect|gather|obtain|receive|record|log|capture|asks? for|may ask|analy[sz]e|process(?:es)?)s?$/,
-    isNewer: true,
+    isOfToday: true,
   },
   { question: 'recipient', value: null, announced: 'share' },
   { question: 'access', value: null, announced: 'rights' },

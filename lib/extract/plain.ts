@@ -15,12 +15,7 @@ const GIVES_US = / us$/;
 const REFUSING = /opt out|unsubscribe|do not sell/;
 
 /** Whether a sentence says a candidate so plainly that nobody need vote. */
-export function isPlain(
-  situation: Situation,
-  question: Question,
-  candidate: Candidate,
-  isNewer = false,
-): boolean {
+export function isPlain(situation: Situation, question: Question, candidate: Candidate): boolean {
   if (isLinkToRefuse(situation, candidate)) return true;
   if (question === 'recipient' && isTaker(situation, candidate)) return true;
   const { act, value, mentions } = candidate;
@@ -32,8 +27,7 @@ export function isPlain(
   const isBefore =
     question === 'collect' && act !== null && (value === 'social' ? from : to) <= act.verb.from;
   if (act?.hypothetical && value !== 'successor' && value !== 'public' && !isBefore) return false;
-  for (const plain of plainOf(question, candidate))
-    if (isSaid(plain, situation, candidate, isNewer)) return true;
+  for (const plain of plainOf(question, candidate)) if (isSaid(plain, situation, candidate)) return true;
   return false;
 }
 
@@ -55,10 +49,10 @@ function plainOf(question: Question, { meaning, value }: Candidate): readonly Pl
   return known[question][meaning];
 }
 
-function isSaid(plain: Plain, situation: Situation, candidate: Candidate, isNewer: boolean): boolean {
+function isSaid(plain: Plain, situation: Situation, candidate: Candidate): boolean {
   const { act, mentions } = candidate;
   return (
-    (!plain.isNewer || isNewer) &&
+    (!plain.isOfToday || situation.sentence.block.isOfToday) &&
     (!plain.actor || plain.actor === act?.actor) &&
     (!plain.phrase || isWritten(plain.phrase, mentions)) &&
     (!plain.verb || (act !== null && plain.verb.test(act.verb.phrase))) &&

@@ -1,8 +1,7 @@
 /** Policies with a list of what each sentence says, as examples for the questions. */
 import { candidatesOf, cuesOf, PROPOSES, type Question, situationOf } from '../../lib/extract/candidates.ts';
-import type { Cues } from '../../lib/extract/cues.ts';
 import type { BlockView, SentenceView } from '../../lib/extract/views.ts';
-import type { Example, Fit } from './regression.ts';
+import type { Example } from './regression.ts';
 import { type TopicFit, topicCuesOf } from './topics.ts';
 
 /** A policy, and which of its sentences say what. */
@@ -41,20 +40,4 @@ export function listedExamples(
         }));
     });
   });
-}
-
-/**
- * The cue that only examples have that we have labelled ourselves. It takes up that we mark a thing more, or less,
- * often than annotators do, and is left out of the weights: what words say is learnt, how often we say it is not.
- */
-const BY_US = 'by-us';
-
-/** The cues of such an example, and of the value that it asks for. */
-export function byUs(cues: ReadonlyMap<string, number>, value = ''): Cues {
-  return new Map(cues).set(BY_US, 1).set(`${BY_US} ${value}`, 1);
-}
-
-/** A fit as it reads policies that nobody has labelled. */
-export function withoutUs({ bias, weights }: Fit): Fit {
-  return { bias, weights: new Map([...weights].filter(([cue]) => !cue.startsWith(BY_US))) };
 }

@@ -7,8 +7,6 @@ import type { Weights } from '../../lib/extract/cues.ts';
 import { type AllWeights, juryOf } from '../../lib/extract/index.ts';
 import { FOLDS, foldOf, heldAside, heldAsideToday } from './held-aside.ts';
 import { type LabelledPolicy, loadLabelled } from './labels.ts';
-import { withoutUs } from './listed.ts';
-import { fitNewer } from './newer.ts';
 import {
   answerName,
   answersSeen,
@@ -24,7 +22,7 @@ import { type Example, type Fit, fitPruned, logOdds } from './regression.ts';
 import { fitSaid } from './said.ts';
 import { seedExamples } from './seeds.ts';
 import { type Answer, bestThreshold, calibrationTable, sureness } from './thresholds.ts';
-import { loadToday, type TodayPolicy, todayExamples, todayPassages } from './today.ts';
+import { loadToday, todayExamples, todayPassages } from './today.ts';
 import {
   fitTopics,
   type TopicExample,
@@ -100,7 +98,7 @@ for (const question of QUESTIONS) {
   for (const row of calibrationTable(answers, sure)) say(`  confidence ${row}`);
 }
 const said = fitSaid(dir, say);
-const weights = allWeights(wholeTopics, fitPassages(allPassages, learnt), questions, today);
+const weights = allWeights(wholeTopics, fitPassages(allPassages, learnt), questions);
 say('the whole reader, held aside:');
 const juries = inFolds((fold) =>
   juryOf(
@@ -108,7 +106,6 @@ const juries = inFolds((fold) =>
       heldTopics[fold] as TopicFit,
       heldPassages[fold] as PassageFit,
       heldQuestions[fold] as Record<Question, Weights>,
-      today.filter(isOutside(fold)),
     ),
   ),
 );
@@ -124,20 +121,17 @@ function isOutside(fold: number): (example: { policy: number }) => boolean {
   return ({ policy }) => foldOf(policy) !== fold;
 }
 
-/** The weights of one fit as the extractor reads them; `read` are policies of today, of which some are of newer laws. */
+/** The weights of one fit as the extractor reads them. */
 function allWeights(
   topics: TopicFit,
   passages: PassageFit,
   questions: Record<Question, Weights>,
-  read: readonly TodayPolicy[],
 ): AllWeights {
-  const usual = {
+  return {
     topics: topicWeights(topics, thresholds),
     passages: passageWeights(new Map([...passages, ...said])),
     questions,
-    newer: {},
   };
-  return { ...usual, newer: fitNewer(read, juryOf(usual), questions) };
 }
 
 /** What the sentence and its passage say of a candidate, both unseen. */
@@ -190,7 +184,7 @@ function fitQuestion(asked: readonly Example[]): Fit {
     { most: MAX_CUES, minimumSeen: 10, first: { l1: 2, l2: 2 }, again: { l1: 0, l2: 5 } },
     asked.map(({ weight = 1 }) => weight),
   );
-  return withoutUs(fitted as Fit);
+  return fitted as Fit;
 }
 
 /** The weights as the extractor reads them. */

@@ -4,6 +4,7 @@ import type { Cues } from '../../lib/extract/cues.ts';
 import {
   type AnswerWeights,
   answerTo,
+  OF_TODAY,
   type PassageWeights,
   passageCues,
   passagesOf,
@@ -11,7 +12,6 @@ import {
 import type { BlockView } from '../../lib/extract/views.ts';
 import { ACCESSES, CHOICES, DATA_TYPES, RECIPIENTS } from '../../lib/taxonomy.ts';
 import type { LabelledPolicy } from './labels.ts';
-import { withoutUs } from './listed.ts';
 import { ANNOTATORS, type Marked, markedBy } from './questions.ts';
 import { type Fit, type FitOptions, fitPruned, logOdds } from './regression.ts';
 import { stemsIn } from './topics.ts';
@@ -110,7 +110,7 @@ export function fitPassages(
       examples.map(({ weights }) => weights?.[question] ?? 1),
     );
     own.forEach((answer, i) => {
-      fits.set(answer, withoutUs(fitted[i] as Fit));
+      fits.set(answer, fitted[i] as Fit);
     });
   }
   return fits;
@@ -143,11 +143,13 @@ export function passageWeights(fits: PassageFit): PassageWeights {
   ) as Record<Question, Record<string, AnswerWeights>>;
   for (const [name, { bias, weights }] of fits) {
     const [question = '', answer = ''] = name.split(' ');
-    const own: AnswerWeights = { bias: Number(bias.toFixed(2)), here: {}, heading: {} };
+    const ofToday = Number((weights.get(OF_TODAY) ?? 0).toFixed(1));
+    const own: AnswerWeights = { bias: Number(bias.toFixed(2)), ofToday, here: {}, heading: {} };
     for (const [cue, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const tenths = Math.round(weight * 10);
       const space = cue.indexOf(' ');
-      if (tenths) own[cue.slice(0, space) as 'here' | 'heading'][cue.slice(space + 1)] = tenths;
+      if (tenths && cue !== OF_TODAY)
+        own[cue.slice(0, space) as 'here' | 'heading'][cue.slice(space + 1)] = tenths;
     }
     all[question as Question][answer] = own;
   }

@@ -12,7 +12,7 @@ import type { PolicyPage } from '../../lib/model.ts';
 import { readPage } from '../../lib/page/read.ts';
 import { filesOf } from '../../test/evaluate/corpus.ts';
 import { documentOf } from '../../test/evaluate/reader.ts';
-import { byUs, type Listed, listedExamples } from './listed.ts';
+import { type Listed, listedExamples } from './listed.ts';
 import { answerName, type PassageExample, VALUES } from './passages.ts';
 import type { Example } from './regression.ts';
 import { stemsIn, type TopicFit } from './topics.ts';
@@ -76,9 +76,9 @@ export function todayExamples(
   topics: TopicFit,
 ): TodayExample[] {
   return policies.flatMap((one) =>
-    listedExamples(question, one, topics).map(({ cues, value, target }) => ({
+    listedExamples(question, one, topics).map(({ cues, target }) => ({
       policy: one.policy,
-      cues: byUs(cues, value),
+      cues,
       target,
       weight: WEIGHTS[question],
     })),
@@ -92,7 +92,7 @@ export function todayPassages(policies: readonly TodayPolicy[]): PassageExample[
       policy,
       weights: WEIGHTS,
       views: passage,
-      cues: byUs(passageCues(passage, stemsIn)),
+      cues: passageCues(passage, stemsIn),
       targets: new Map(answersOf(passage, saidIn).map((answer) => [answer, 1])),
     })),
   );
