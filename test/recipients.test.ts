@@ -23,25 +23,6 @@ describe('who is given data', () => {
   ])('%s', (text, value) => expect(shared(text)).toContain(value));
 });
 
-describe('what data they are given', () => {
-  const given = (text: string, more: Parameters<typeof paragraph>[1] = {}) =>
-    extract(pageOf(paragraph(text, more)))
-      .statements.filter(({ practice }) => practice === 'share')
-      .flatMap(({ dataTypes }) => dataTypes);
-
-  it.each<[string, string[], string[], string]>([
-    ['Couriers', ['Recipients of personal data'], [], 'generic'],
-    ['Advertising networks', [], ['We may share your location and e-mail address with:'], 'location'],
-  ])('%s under %s, %s', (text, section, leadIns, type) =>
-    expect(given(text, { kind: 'item', section, leadIns })).toContain(type),
-  );
-
-  it('but not what a heading about something else names', () =>
-    expect(given('Couriers', { kind: 'item', section: ['Who sees it', 'Contact'] })).not.toContain(
-      'contact',
-    ));
-});
-
 describe('a great company writes a policy, too', () => {
   const named = (title: string) =>
     extract({

@@ -12,7 +12,6 @@ import {
   type Question,
   type Situation,
 } from './candidates.ts';
-import { isGiver } from './givers.ts';
 import { bitOf } from './meanings.ts';
 import { ANY, type PassageReader } from './passages.ts';
 import { isPlain, PLAINLY } from './plain.ts';
@@ -120,7 +119,6 @@ export function judge(
     const isSaidPlainly = voted < PLAINLY && isPlain(situation, question, candidate);
     const confidence = isSaidPlainly ? PLAINLY : voted;
     if (confidence < least) continue;
-    if (question === 'recipient' && isGiver(situation, candidate)) continue;
     if (question !== 'choice' && question !== 'access' && isDenied(situation, candidate)) continue;
     const because = ballots.reasons(question, [shared, own]);
     if (passage !== null && passage > 0) because.push(PASSAGE);

@@ -29,7 +29,7 @@ export interface Plain {
 
 /** "You may also ask us to …", "you have the right to …", "under the GDPR you may …": what follows is a right. */
 const RIGHT =
-  /\byou (?:may |might |also )*have (?:the|a|certain)? ?rights? (?:to|of|under)\b|\b(?:you|residents|customers|consumers|people|individuals|they)(?: [\w, ]{1,60})? (?:may|can) (?:also |always |each |at any time )?(?:request (?:that we|to know|to delete|access|a copy|(?:the )?(?:deletion|erasure|correction))|ask (?:us |(?:us )?for )|confirm whether|direct us to)|(?<!how )\byou (?:may|can) (?:access|see|view|look at|correct|fix|change|edit|amend|update|delete|erase|export|download|obtain)(?:, [a-z]{3,8})+,? (?:and|or)\b|\b(?:GDPR|CCPA|CPRA)\b|\bwrite to \S+ if you want\b|\bask (?:us )?(?:that|to have)\b|\blets you (?:change|edit|correct|see|view|download|export|delete)\b|^to (?:close|delete|correct|export|download) your\b|\b(?:entitle[sd]?|entitled) (?:\w+ )?to\b|\brights? (?:includ|to (?:know|access|delete|correct|portab))/i;
+  /\byou (?:may |might |also )*have (?:the|a|certain)? ?rights? (?:to|of|under)\b|\b(?:you|residents|customers|consumers|people|individuals|they)(?: [\w, ]{1,60})? (?:may|can) (?:also |always |each |at any time )?(?:request (?:that we|to know|to delete|access|a copy|(?:the )?(?:deletion|erasure|correction))|ask (?:us |(?:us )?for )|confirm whether|direct us to)|(?<!how )\byou (?:may|can) (?:access|see|view|look at|correct|fix|change|edit|amend|update|delete|erase|export|download|obtain)(?:, [a-z]{3,8})+,? (?:and|or)\b|\b(?:GDPR|CCPA|CPRA)\b|\bask (?:us )?(?:that|to have)\b|\blets you (?:change|edit|correct|see|view|download|export|delete)\b|^to (?:close|delete|correct|export|download) your\b|\bentitle[sd]? (?:\w+ )?to\b|\brights? (?:includ|to (?:know|access|delete|correct|portab))/i;
 /** That is a right of parents. */
 const OF_CHILD = /\bchild(?:ren)?['’]s\b/i;
 /** "Settings > Account > Delete": the way through a menu. */
@@ -169,12 +169,6 @@ export const PLAIN: readonly Plain[] = [
     value: 'browser',
     phrase: /your browser$/,
     sentence: /\b(?:can|may|or) (?:\w+ )?(?:block|refuse|reject|delete|clear)/i,
-  },
-  {
-    question: 'choice',
-    value: 'third-party-control',
-    phrase: /^(?:daa|edaa|youronline|your online|opt ?out (?:.*add|aboutads|networkadv))/,
-    sentence: /\b(?:visit|opt|refuse|choices)\b/i,
   },
   {
     question: 'recipient',

@@ -7,8 +7,6 @@ import { isAnnounced } from './announced.ts';
 import type { Situation } from './candidates.ts';
 import type { Act } from './clauses.ts';
 import { denialsOf } from './denials.ts';
-import { isAdjective } from './givers.ts';
-import { impliedData } from './implied-data.ts';
 import type { Mention } from './match.ts';
 import { ANY } from './passages.ts';
 import { salesOf } from './sales.ts';
@@ -21,6 +19,8 @@ import { type SentenceView, textOf, wordsOf } from './views.ts';
 /** How sure one is of what a rule reads without a vote: set, not fitted. */
 export const SURE_BY_RULE = 0.8;
 const MAX_ITEMS = 12;
+/** At most one word, and none that lists. */
+const BETWEEN = /^ (?:(?!and |or )[a-z]+ )?$/;
 /** What others do with data is said to be their own affair: not that they are given any. */
 const DISCLAIMS =
   /\b(?:not|no) (?:\w+ ){0,3}(?:responsible|responsibility|liable|liability) (?:\w+ ){0,8}(?:third|other) (?:part|compan|site|web)/i;
@@ -94,12 +94,11 @@ function shared(
 ): Statement[] {
   if (recipients.length) {
     const { sentence } = situation;
-    const given = data.length ? data : impliedData(situation);
     const all = recipients
-      .filter((one) => !isAdjective(sentence, one, recipients))
-      .map((one) => sharedWith(one.value as Recipient, situation, given, one, one.mentions));
+      .filter((one) => !isAdjective(sentence, one))
+      .map((one) => sharedWith(one.value as Recipient, situation, data, one, one.mentions));
     for (const [value, by, mentions] of implied(sentence, recipients))
-      all.push(sharedWith(value, situation, given, by, mentions));
+      all.push(sharedWith(value, situation, data, by, mentions));
     return all;
   }
   // Data goes out, and nobody is named: some third party.
@@ -110,6 +109,22 @@ function shared(
     return [sharedWith('partner', situation, data, { act, confidence: sureOfUnnamed, because })];
   }
   return surest && act ? [sharedWith('partner', situation, data, surest)] : [];
+}
+
+/** "A third-party regulated processor": tells of what kind another recipient is. */
+function isAdjective({ block, mentions }: SentenceView, { value, mentions: own }: Accepted): boolean {
+  const { starts, ends } = block.tokens;
+  return (
+    value === 'partner' &&
+    own.every(
+      ({ phrase, to }) =>
+        phrase === 'third party' &&
+        mentions.some(
+          ({ topic, from }) =>
+            topic === 'recipient' && BETWEEN.test(block.text.slice(ends[to - 1], starts[from])),
+        ),
+    )
+  );
 }
 
 /** What a company that is named is to the site, by what it does. */

@@ -2,7 +2,7 @@
 import type { Candidate, Situation } from './candidates.ts';
 import type { Mention } from './match.ts';
 import { bitOf } from './meanings.ts';
-import { isUsedFor } from './trades.ts';
+import { tradeIn } from './trades.ts';
 import { type BlockView, type SentenceView, textOf } from './views.ts';
 
 const DATA = bitOf('data');
@@ -89,7 +89,7 @@ export function isTaker({ sentence, mentioned }: Situation, { value, mentions }:
   return mentions.some((mention) => {
     const taking = takingOf(sentence, mention);
     return value === 'named'
-      ? (taking !== null && taking !== 'takes') || isUsedFor(sentence, mention)
+      ? (taking !== null && taking !== 'takes') || tradeIn(sentence, mention) !== null
       : taking !== null && (mentioned & DATA) !== 0;
   });
 }

@@ -117,10 +117,12 @@ const OTHER_PANEL =
 const OUR_PANEL = /account|\bour\b|\bapp\b|cookie settings/i;
 
 /**
- * Without what is only presumed: a link to refuse, where another way is named or what follows is told; settings of
- * ours, where those of a browser are meant.
+ * Without what is only presumed: consent, where it tells which data one may take along; a link to refuse, where
+ * another way is named or what follows is told; settings of ours, where those of a browser are meant.
  */
-export function withoutPresumed({ sentence }: Situation, statements: Statement[]): Statement[] {
+export function withoutPresumed({ sentence }: Situation, all: Statement[]): Statement[] {
+  const isPortable = all.some(({ value }) => value === 'export');
+  const statements = isPortable ? all.filter(({ value }) => value !== 'optin') : all;
   if (!statements.some(({ value }) => value === 'optout-link' || value === 'setting')) return statements;
   const text = textOf(sentence);
   const isNamed = /unsubscri/i.test(text) || sentence.mentions.some(({ id }) => id === 'optout-link');

@@ -14,7 +14,7 @@ const MIN_ENTRIES = 12;
 const END = '`';
 /** How much of the name before is repeated is told by one digit. */
 const MAX_SHARED = 35;
-/** What stands for a table or a value, commonest first; when these do not suffice, letters of other scripts. */
+/** What stands for a table or a value; when these do not suffice, letters of other scripts. */
 const SIGNS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&()*+,-./:;<=>?@[]^_{|}~ ';
 const MORE_SIGNS = 0x100;
 /** Of those, so many: what comes then are halves of characters. */
@@ -24,17 +24,15 @@ const VOTE = /^([a-z])(-?\d+)$/;
 
 type Table = Record<string, string | number>;
 
-/** A cue's value in a table, or in the part of a table that a letter tells. */
+/** A cue's value in a table, or in the part of a table that a letter tells; its sign names that. */
 interface Vote {
-  part: string;
+  sign: string;
   value: string;
 }
 
 export interface Packed {
-  /** What was packed, as JSON, with `{ table, isNumeric }` in place of each table. */
+  /** What was packed, as JSON, with `{ signs }` in place of each table: of its parts, each with its letter or "". */
   shell: string;
-  /** One part of a table a line: its sign, and the part ("3f": the votes with f of table 3). */
-  parts: string;
   /** One value a line: its sign, and the value. */
   kinds: string;
   /** One cue a line: a digit of base 36, and what is new in its name. */
@@ -64,55 +62,56 @@ export function packedWeights(): Plugin {
 /** Throws when a cue has a character in it that the form has a use for, or a text is no list of votes. */
 export function pack(weights: object): Packed {
   const cues = new Map<string, Vote[]>();
-  let tables = 0;
-  const shell = JSON.stringify(weights, (_, part) => {
-    if (!isTable(part)) return part;
-    const table = ++tables;
-    for (const [name, value] of Object.entries(part))
-      cues.set(name, [...(cues.get(name) ?? []), ...votesOf(table, value)]);
-    return { table, isNumeric: Object.values(part).every((value) => typeof value === 'number') };
+  const signs = signMaker();
+  const shell = JSON.stringify(weights, (key, part) => {
+    if (key === 'signs' || !isTable(part)) return part;
+    const own = new Map<string, string>();
+    for (const [name, value] of Object.entries(part)) {
+      const votes = votesOf(value).map(([letter, weight]): Vote => {
+        const sign = own.get(letter) ?? signs();
+        own.set(letter, sign);
+        return { sign, value: weight };
+      });
+      cues.set(name, [...(cues.get(name) ?? []), ...votes]);
+    }
+    return { signs: Object.fromEntries([...own].map(([letter, sign]) => [sign, letter])) };
   });
   const sorted = [...cues].sort(([one], [other]) => (one < other ? -1 : 1));
-  const votes = sorted.flatMap(([, own]) => own);
-  const parts = signsOf(votes.map(({ part }) => part));
-  const kinds = signsOf(votes.map(({ value }) => value));
+  const values = sorted.flatMap(([, own]) => own.map(({ value }) => value));
+  const kindSigns = signMaker();
+  const kinds = new Map([...new Set(values)].map((value) => [value, kindSigns()]));
   return {
     shell,
-    parts: legend(parts),
-    kinds: legend(kinds),
+    kinds: [...kinds].map(([value, sign]) => sign + value).join(END),
     names: sorted.map(([name], index) => front(sorted[index - 1]?.[0] ?? '', name)).join(END),
-    places: sorted.map(([, own]) => own.map(({ part }) => parts.get(part)).join('')).join(END),
-    values: votes.map(({ value }) => kinds.get(value)).join(''),
+    places: sorted.map(([, own]) => own.map(({ sign }) => sign).join('')).join(END),
+    values: values.map((value) => kinds.get(value)).join(''),
   };
 }
 
 /** Goes into the extension as it stands here, so it is whole in itself. */
-export function unpack({ shell, parts, kinds, names, places, values }: Packed): unknown {
-  const [partOf, kindOf] = [parts, kinds].map(
-    (legend) => new Map(legend.split('`').map((line) => [line.charAt(0), line.slice(1)])),
-  ) as [Map<string, string>, Map<string, string>];
-  const tables = new Map<number, Map<string, string>>();
+export function unpack({ shell, kinds, names, places, values }: Packed): unknown {
+  const parts = new Map<string, { letter: string; own: Record<string, string | number> }>();
+  const weights = JSON.parse(shell, (_, part) => {
+    if (!part?.signs) return part;
+    const own = Object.create(null);
+    for (const [sign, letter] of Object.entries(part.signs))
+      parts.set(sign, { letter: letter as string, own });
+    return own;
+  });
+  const kindOf = new Map(kinds.split('`').map((line) => [line.charAt(0), line.slice(1)]));
   const lines = places.split('`');
   let name = '';
   let next = 0;
   for (const [index, line] of names.split('`').entries()) {
     name = name.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1);
     for (const sign of lines[index]!) {
-      const part = partOf.get(sign)!;
-      const number = Number.parseInt(part, 10);
-      const table = tables.get(number) ?? new Map<string, string>();
-      tables.set(number, table);
-      const vote = part.replace(/\d+/, '') + kindOf.get(values.charAt(next++));
-      table.set(name, table.has(name) ? `${table.get(name)} ${vote}` : vote);
+      const { letter, own } = parts.get(sign)!;
+      const value = kindOf.get(values.charAt(next++))!;
+      own[name] = letter ? `${name in own ? `${own[name]} ` : ''}${letter}${value}` : Number(value);
     }
   }
-  return JSON.parse(shell, (_, part) => {
-    const table = tables.get(part?.table);
-    if (!table) return part;
-    return Object.fromEntries(
-      [...table].map(([name, value]) => [name, part.isNumeric ? Number(value) : value]),
-    );
-  });
+  return weights;
 }
 
 function isTable(part: unknown): part is Table {
@@ -122,30 +121,25 @@ function isTable(part: unknown): part is Table {
   return isUniform && Object.keys(part).length >= MIN_ENTRIES;
 }
 
-function votesOf(table: number, value: string | number): Vote[] {
+/** Letter and weight of each vote; a number is one without a letter. */
+function votesOf(value: string | number): [letter: string, weight: string][] {
   // ".04" is as good a number as "0.04".
-  if (typeof value === 'number')
-    return [{ part: `${table}`, value: String(value).replace(/^(-?)0\./, '$1.') }];
+  if (typeof value === 'number') return [['', String(value).replace(/^(-?)0\./, '$1.')]];
   return value.split(' ').map((vote) => {
     const [, letter, weight] = VOTE.exec(vote) ?? [];
     if (!letter || !weight) throw new Error(`A weight cannot be packed: ${value}`);
-    return { part: table + letter, value: weight };
+    return [letter, weight];
   });
 }
 
-/** A sign for each of the texts, the first ones for the commonest. */
-function signsOf(texts: readonly string[]): Map<string, string> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  if (counts.size > MOST_SIGNS) throw new Error('Too many different weights to be packed.');
-  const sorted = [...counts].sort(([, one], [, other]) => other - one);
-  return new Map(
-    sorted.map(([text], i) => [text, SIGNS[i] ?? String.fromCharCode(MORE_SIGNS + i - SIGNS.length)]),
-  );
-}
-
-function legend(signs: ReadonlyMap<string, string>): string {
-  return [...signs].map(([text, sign]) => sign + text).join(END);
+/** Gives another sign at each call. */
+function signMaker(): () => string {
+  let given = 0;
+  return () => {
+    if (given >= MOST_SIGNS) throw new Error('Too many different weights to be packed.');
+    const next = given++;
+    return SIGNS[next] ?? String.fromCharCode(MORE_SIGNS + next - SIGNS.length);
+  };
 }
 
 function front(before: string, name: string): string {

@@ -17,10 +17,10 @@ export const notices: Entry[] = [
       'backup (copies|system)',
       '(deleted|erased) (after|when|once|within|at)',
       'how long (we|do we|will we|your)',
-      '(kept|keep|stay|remain|overwritten|deleted|held|stored|expire) (for|after|until|within|as long)',
+      '(kept|keep|stay|remain|deleted|held|stored|expire) (for|after|until|within|as long)',
       'until you (delete|leave|remove)',
       'retain',
-      'how long (is|are|it|does|you hold)',
+      'how long (is|it|does)',
       '(criteria|period) (used|we use) to determine',
     ],
     not: [
@@ -60,7 +60,6 @@ export const notices: Entry[] = [
       '(salted|hashed) (and|form)',
       '(two factor|multi factor) authentication',
       'access control',
-      'access (by|of) (staff|employee|our staff|our employee)',
       '(a|any|security) breach',
     ],
     not: [
@@ -82,6 +81,7 @@ export const notices: Entry[] = [
   {
     id: 'children',
     phrases: [
+      '(intended|meant) (only|) for person (of|over)',
       '(under|over|younger than|at least|less than|ages|age of|aged|between|are) (age|the age of|) (13|thirteen|18|eighteen|16|sixteen|12|majority)',
       '(13|18|16|14) (years|or older|and older) (of|old|)',
       '(coppa|children online privacy|minor|underage)',
@@ -93,7 +93,6 @@ export const notices: Entry[] = [
       '(your|a) child has',
       '(teen|teenager)',
       'age limit',
-      '(intended|meant) (only|) for (person|people|user|adult|individual|anyone) (of|over|aged|who|at)',
     ],
     not: [
       "children's clothing",
@@ -114,7 +113,7 @@ export const notices: Entry[] = [
   {
     id: 'transfer',
     phrases: [
-      '(transfer|transferred|stored|processed|hosted|located|collected) (to|in|and processed in|and stored in|within|to and processed in|outside|on|your personal data to) (the|other|another|countries|a|any|servers|your) (united states|uk|country|eu|eea|european|u|states|united kingdom|european union|located|outside|other|european economic area)',
+      '(transfer|transferred|stored|processed|hosted|located|collected) (to|in|and processed in|and stored in|within|outside|on|your personal data to) (the|other|another|countries|a|any|servers|your) (united states|uk|country|eu|eea|european|u|states|united kingdom|european union|located|outside|other|european economic area)',
       '(united states|usa) (or|and|where|of|is|may|for|in)',
       '(outside|within|in|from) (the|your) (united states|us|eea|eu|european|uk|european union|european economic area|country|united kingdom|european economic|country of residence|home country)',
       '(safe harbor|privacy shield|data privacy framework|standard contractual clause|binding corporate rules|model clauses|adequacy decision|standard data protection clauses)',
@@ -126,7 +125,7 @@ export const notices: Entry[] = [
       'outside the',
       '(international|) data transfer agreement',
       'data bridge',
-      '(located|based|hosted|operate) (in|outside) (country|countries|other|the|a) (other|country|countries|uk|eea|eu|united)',
+      '(located|based|hosted) (in|outside) (country|countries|the|a) (other|country|countries|uk|eea|eu|united)',
     ],
     not: [],
     matches: [
@@ -153,11 +152,10 @@ export const notices: Entry[] = [
       'prior (notice|to the change)',
       'notify you of (any|changes|material|such|the)',
       'continued use',
-      '(important|significant|big|major|material|substantial) (change|update|revision)',
-      '(change|update) (is|are|will be) (significant|important|announced|material|made|posted|published)',
-      '(policy|notice|statement) (change|changes)',
-      '(inform|notify|tell|informed|notified|told) (you|) (by email|by e mail|in advance|) (of|about) (any|the|such|material|important|) (change|amendment|modification)',
-      'adapt this (information|notice|policy|statement)',
+      '(important|significant|major|material|substantial) change',
+      '(change|update) (is|are|will be) (significant|material|made|posted)',
+      'policy (change|changes)',
+      '(inform|notify|tell|informed|notified) (you|) (by e mail|) (of|about) (any|the|such|material|important|) change',
       'date (at the top|above)',
     ],
     not: [
@@ -170,7 +168,6 @@ export const notices: Entry[] = [
       'we will post those changes here',
       'subject to change',
       'Last updated',
-      'Big changes are announced on our site.',
     ],
     rejects: ['an effective forum'],
   },
@@ -178,12 +175,12 @@ export const notices: Entry[] = [
     id: 'contact',
     phrases: [
       '(contact|email|e mail|reach|write|call|contacting|emailing) (us|our|the|to us|to|at) (by|at|with|if|using|through|via|customer|privacy|data|any|about|here|our|support|in|for|site|by email|on|directly|to|us|and|page)',
-      '(question|concern|comment|complaint|inquiry|suggestion|feedback|query|request) (about|or|and|regarding|concerning|on|with|you) (this|our|the|concern|comment|your|privacy|these|how|complaint|feedback|suggestion|question|request|contact|any|may|call)',
+      '(question|concern|comment|complaint|inquiry|suggestion|feedback|query|request) (about|or|and|regarding|concerning|on|with|you) (this|our|the|concern|comment|your|privacy|these|how|complaint|feedback|suggestion|question|request|contact|any|may)',
       'data protection officer',
       '(lodge|make|file|right to|may|can|may also) (a|) (complain|complaint)',
       '(is|as|who is) the (data|) controller',
       'controller of your',
-      'controller (within the meaning|in the sense|for the processing|responsible)',
+      'controller (within the meaning|for the processing|responsible)',
       '(send|make|submit) (a|your) request',
       '(privacy|chief privacy|compliance) officer',
       '(please|feel free to|to) (contact|email|e mail|write|reach|call) (us|our|the|to|me|out|customer|us at)',
@@ -196,8 +193,8 @@ export const notices: Entry[] = [
       '(supervisory|data protection|regulatory) authority',
       '(information|data protection|privacy) (commissioner|ombudsman|office|team)',
       '(attn|attention) : privacy',
-      '(eu|uk|european) representative',
-      '(write|writing|written) to (us|our|privacy|the following)',
+      '(eu|uk) representative',
+      '(write|writing) to (us|privacy|the following)',
       'complain to',
     ],
     not: [

@@ -5,19 +5,18 @@ export const purposes: Entry[] = [
   {
     id: 'order',
     phrases: [
-      '(fulfill|fulfil|process|fill|complete|ship|deliver|confirm|bill|handle) (your|the|an|any|and fulfill) (order|purchase|transaction|request|payment)',
-      'order (fulfillment|processing|status|confirmation)',
+      '(fulfill|fulfil|process|complete|confirm) (your|the) (order|purchase|transaction|request|payment)',
+      'order (fulfillment|processing|status)',
       '(process|collect|processing) (payment|orders|transactions)',
       '(billing|shipping) (purpose|and delivery)',
-      'bill you',
     ],
-    matches: ['to fill your order', 'process payments', 'order fulfillment'],
+    matches: ['process payments', 'order fulfillment'],
     rejects: ['in order to'],
   },
   {
     id: 'service',
     phrases: [
-      '(provide|deliver|operate|maintain|administer|offer|support|run|providing|operating|improve|improving) (the|our|you|and improve|and maintain|you with|these|this) (service|site|website|product|web site|app|content|platform|store)',
+      '(provide|deliver|operate|maintain|administer|offer|run|providing|operating|improve|improving) (the|our|you|you with|these) (service|site|website|product|content|platform)',
       'customer (service|support)',
       '(respond|responding|reply) to (your|you|any|inquiry|questions|requests)',
       '(manage|maintain|create|set up|administer) your account',
@@ -31,13 +30,13 @@ export const purposes: Entry[] = [
   {
     id: 'marketing',
     phrases: [
-      '(marketing|promotional|direct marketing|promotion) (purpose|material|email|e mail|communication|message|information|offer|mailing|activity|campaign|use|newsletter|effort)',
+      '(marketing|promotional|direct marketing) (purpose|material|email|e mail|communication|message|information|offer|activity|campaign|use|effort)',
       'direct marketing',
       '(special|exclusive) offer',
-      '(send|sending) (you|our) (newsletter|promotional|marketing|offers|information about|updates|emails)',
+      '(send|sending) (you|our) (newsletter|promotional|marketing|offers|information about|emails)',
       'newsletter',
-      '(inform|notify|tell|contact) you (about|of|regarding) (new|special|product|offers|our|sales|services|other)',
-      '(products|services|offers) (that|we|which) (may|we|you|might|believe|think) (be|interest|believe|think|may)',
+      '(inform|tell) you about (new|our)',
+      '(services|offers) (that|we) (may|we|you|might|believe|think) (be|interest|believe|think|may)',
       'marketing',
       'may (be of interest|interest you)',
     ],
@@ -48,11 +47,11 @@ export const purposes: Entry[] = [
   {
     id: 'advertising',
     phrases: [
-      '(targeted|interest based|behavioral|behavioural|online|personalized|relevant|tailored|third party|contextual|online behavioral|display|customized|targeting|cross context behavioral|cross context behavioural) (advertising|advertisement|ad|marketing)',
-      '(serve|deliver|show|display|target|tailor|serving|delivering|targeting|provide|present|customize) (you|ads|advertisement|advertising|relevant|targeted|ad|banner|personalized|more relevant|the ads|you with)',
+      '(targeted|interest based|behavioral|behavioural|online|personalized|relevant|tailored|third party|contextual|online behavioral|display|customized|cross context behavioral|cross context behavioural) (advertising|advertisement|ad|marketing)',
+      '(serve|deliver|show|display|target|tailor|serving|delivering|targeting|provide|present) (you|ads|advertisement|advertising|relevant|targeted|personalized|more relevant|you with)',
       'retargeting',
       'remarketing',
-      'advertising (purpose|effectiveness|campaign)',
+      'advertising (purpose|campaign)',
       'advertising',
     ],
     not: ['advertising (network|partner|company|agency)'],
@@ -62,11 +61,11 @@ export const purposes: Entry[] = [
   {
     id: 'analytics',
     phrases: [
-      '(analyze|analyse|measure|track|understand|monitor|study|evaluate|analyzing|tracking|measuring|determine|understanding) (trend|usage|traffic|how|the effectiveness|site usage|use|user|which|the use|the number|visitor|effectiveness|our|web|website|general|site|customer|overall|the performance|user movement)',
-      '(traffic|usage|statistical|web|site|data) (analysis|analytics|analyses)',
+      '(analyze|analyse|measure|track|understand|monitor|study|analyzing|measuring|determine|understanding) (trend|usage|traffic|how|the effectiveness|site usage|use|user|which|the use|our|site|the performance)',
+      '(statistical|web|data) (analysis|analytics|analyses)',
       'analytics',
       'statistical purpose',
-      '(compile|gather|collect|generate) (statistics|demographic|statistical|broad demographic|aggregate)',
+      '(compile|gather|collect) (statistics|demographic|statistical|broad demographic|aggregate)',
       'usage (pattern|statistics)',
     ],
     not: ['analytics (provider|company|partner|service)'],
@@ -76,10 +75,10 @@ export const purposes: Entry[] = [
   {
     id: 'personalization',
     phrases: [
-      '(personalize|personalise|customize|customise|tailor|personalizing|customizing|tailoring|enhance|optimize|personalized|customized) (your|the|our|content|and|experience|future|service|shopping|to|site|user)',
+      '(personalize|personalise|customize|customise|tailor|personalizing|customizing|tailoring|enhance|optimize|personalized|customized) (your|the|our|content|and|experience|future|service|to|user)',
       'remember (you|your)',
       '(personalization|customization|personalisation)',
-      '(save|saving) (a|your) (customer|preference|password)',
+      '(save|saving) (a|your) preference',
       '(your|a|user|customer|the user|the) (experience|preferences)',
       'recognize (you|your)',
     ],
@@ -90,10 +89,10 @@ export const purposes: Entry[] = [
   {
     id: 'security',
     phrases: [
-      '(prevent|detect|protect against|investigate|combat|preventing|detecting) (and|fraud|abuse|unauthorized|security|illegal|spam|against|or|potential|malicious)',
+      '(prevent|detect|protect against|investigate|combat|preventing|detecting) (and|fraud|abuse|unauthorized|security|spam|or|malicious)',
       'fraud (prevention|detection|protection)',
       'security purpose',
-      '(verify|authenticate|verifying|confirm) (your|the|user|identity|that you)',
+      '(verify|authenticate|verifying|confirm) (your|the|user|that you)',
       'identity verification',
       'debug',
     ],
@@ -105,7 +104,7 @@ export const purposes: Entry[] = [
     phrases: [
       '(comply|complying|compliance) with (the|a|any|applicable|legal|all|our legal|law)',
       '(legal|regulatory) (obligation|requirement|compliance|purpose|reason)',
-      '(enforce|enforcing) (our|the|these|this)',
+      '(enforce|enforcing) (our|the|this)',
       'resolve disputes',
       '(protect|defend) our (rights|legal)',
     ],
@@ -115,11 +114,11 @@ export const purposes: Entry[] = [
   {
     id: 'research',
     phrases: [
-      '(market|internal|product|scientific|marketing|consumer) research',
+      '(market|internal) research',
       'research (purpose|and development|and analysis)',
-      '(develop|developing|development of) (new|products|and improve|better|our|services)',
+      '(develop|developing) (new|and improve|our)',
       'product development',
-      'train (our|ai|the)',
+      'train our',
       'machine learning',
     ],
     matches: ['market research', 'to develop new products', 'research purposes'],
@@ -128,9 +127,9 @@ export const purposes: Entry[] = [
   {
     id: 'communication',
     phrases: [
-      '(contact|notify|communicate with|send|inform|alert|update|contacting|notifying|reach) (you|with you|users|winners|customers|the winners|the user)',
+      '(contact|notify|communicate with|send|inform|alert|update|contacting|notifying|reach) (you|with you|users|customers)',
       '(keep|keeping) you (informed|up to date|updated)',
-      '(service|administrative|transactional|account) (announcement|message|notice|related communication)',
+      '(service|administrative|transactional) (announcement|message|related communication)',
       '(send|sending) (you|email)',
     ],
     matches: ['to contact you', 'keep you up to date', 'administrative messages'],
