@@ -128,6 +128,11 @@ export function judge(
   return accepted;
 }
 
+/** The one of which one is most sure, or null. */
+export function mostSure(accepted: readonly Accepted[]): Accepted | null {
+  return accepted.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;
+}
+
 /** Counted for all questions at once: of the same candidates two may be asked. */
 function sharedVotes(situation: Situation, ballots: Ballots): Votes {
   if (situation.votes) return situation.votes;

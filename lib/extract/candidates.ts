@@ -3,6 +3,7 @@ import { CATEGORIES } from '../taxonomy.ts';
 import type { Votes } from './ballots.ts';
 import { ACTORS, type Act, Syntax } from './clauses.ts';
 import { ANY_VALUE, addTwice, type CueSink, type Cues, Family, family, NamedCues } from './cues.ts';
+import { OF_TODAY } from './era.ts';
 import type { Topic } from './lexicon/entry.ts';
 import type { Mention } from './match.ts';
 import { idOf, meaningOf, nameOf, topicsOf } from './meanings.ts';
@@ -75,7 +76,7 @@ const MOST = 3;
 const BY_LINK = meaningOf('choice', 'optout-link');
 
 /** The names of cues. Those of offers are in offers.ts, those of words in cues.ts. */
-const OF_TODAY = family(() => 'of today');
+const TODAY = family(() => OF_TODAY);
 const IS = new Family((_, value) => `is ${idOf(value)}`);
 const VERB = family(nameOf);
 const NO_VERB = family(() => 'no verb');
@@ -185,7 +186,7 @@ function candidateOf(value: string, meaning: number, mentions: Mention[]): Candi
 export function addOwnCues(situation: Situation, candidate: Candidate, cues: CueSink): void {
   const { meaning, mentions } = candidate;
   cues.add(IS, 0, meaning, 1);
-  if (situation.sentence.block.isOfToday) cues.add(OF_TODAY, 0, meaning, 1);
+  if (situation.sentence.block.isOfToday) cues.add(TODAY, 0, meaning, 1);
   for (let i = 0; i < mentions.length && i < MAX_MENTIONS; i++) {
     const mention = mentions[i] as Mention;
     const act = situation.syntax.governor(mention);
@@ -219,7 +220,7 @@ function bounded(logOdds: number): number {
 
 /** Hands out the cues that all candidates of a sentence share. */
 export function addSharedCues(situation: Situation, cues: CueSink): void {
-  if (situation.sentence.block.isOfToday) cues.add(OF_TODAY, 0, ANY_VALUE, 1);
+  if (situation.sentence.block.isOfToday) cues.add(TODAY, 0, ANY_VALUE, 1);
   addAbout(situation, ANY_VALUE, cues);
   for (const act of situation.syntax.acts) cues.add(ACT, deedOf(act), ANY_VALUE, 1);
   for (const { mentions } of situation.sentence.block.leadIns.slice(-1)) {

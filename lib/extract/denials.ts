@@ -8,7 +8,7 @@ import { bitOf } from './meanings.ts';
 import { reaches } from './reach.ts';
 import { isCrossContext, isForCrossContext, isOfList, isSale, salesOf } from './sales.ts';
 import { type Standing, standingOf } from './stance.ts';
-import { blank, isAggregated, items, purposesOf, SURE_BY_RULE } from './statements.ts';
+import { blank, isAggregated, items, purposesOf, SURE_BY_RULE } from './statement.ts';
 import { type SentenceView, textOf } from './views.ts';
 import { vocabulary } from './words.ts';
 

@@ -5,6 +5,9 @@
  */
 import type { Block, StatedDate } from '../model.ts';
 
+/** The cue of what stands in a policy of today. */
+export const OF_TODAY = 'of today';
+
 /** The first year under the first of these laws. */
 const FIRST_YEAR = '2018';
 /** The laws, and what only they have brought. */

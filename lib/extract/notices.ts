@@ -6,7 +6,7 @@ import type { Situation } from './candidates.ts';
 import { chance } from './cues.ts';
 import type { Mention } from './match.ts';
 import { bitOf } from './meanings.ts';
-import { blank } from './statements.ts';
+import { blank } from './statement.ts';
 import { type BlockView, type SentenceView, textOf } from './views.ts';
 import { vocabulary } from './words.ts';
 

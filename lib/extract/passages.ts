@@ -4,6 +4,7 @@
  */
 import type { Question } from './candidates.ts';
 import type { Cues } from './cues.ts';
+import { OF_TODAY } from './era.ts';
 import type { Mention } from './match.ts';
 import type { BlockView, Passage, Sheet } from './views.ts';
 import { type Scores, type WordVote, WordVotes } from './word-votes.ts';
@@ -68,9 +69,6 @@ export function answerTo(question: Question, value: string): string {
 
 /** The answer that something is collected, or shared, whatever it is. */
 export const ANY = 'any';
-
-/** The cue of a passage in a policy of today. */
-export const OF_TODAY = 'of today';
 
 /** The cues of a passage by name, as calibration sees them. `PassageReader` counts the same without names. */
 export function passageCues(passage: readonly BlockView[], stems: (passage: Passage) => string[]): Cues {

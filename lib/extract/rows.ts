@@ -3,7 +3,7 @@ import type { Statement } from '../model.ts';
 import type { DataType, Practice, Stance, Value } from '../taxonomy.ts';
 import type { Mention } from './match.ts';
 import type { Span } from './sentences.ts';
-import { blank } from './statements.ts';
+import { blank } from './statement.ts';
 import { rowFacts } from './tables.ts';
 import { tradeOf } from './trades.ts';
 import { type BlockView, type SentenceView, wordsOf } from './views.ts';

@@ -13,12 +13,15 @@ export interface Listener {
   statements: () => Statement[];
 }
 
+/** What is read from hints where nothing plainer is said. */
+const HINTED = ['collect', 'share'] as const;
+
 /** A listener that forgets what it has read of sentences as soon as it can. */
 export function listenerOf(voters: Voters): Listener {
   /** Sentence by sentence. */
   const said: Statement[][] = [];
   /** Of what the page has said nothing yet; and until it has, all that it says. */
-  const unsaid = new Set(['collect', 'share'] as const);
+  const unsaid = new Set<Practice>(HINTED);
   const heard: Situation[] = [];
   return {
     read: (situations) => {
@@ -27,8 +30,7 @@ export function listenerOf(voters: Voters): Listener {
         for (const notice of noticesOf(situation)) statements.push(notice);
         if (!statements.length) continue;
         said.push(statements);
-        for (const { practice, stance } of statements)
-          if (stance !== 'no') unsaid.delete(practice as 'collect');
+        for (const { practice, stance } of statements) if (stance !== 'no') unsaid.delete(practice);
       }
       if (unsaid.size) heard.push(...situations);
       else heard.length = 0;
@@ -37,7 +39,8 @@ export function listenerOf(voters: Voters): Listener {
     // nobody, "we use the information" is the most precise that it says.
     statements: () => {
       const all = withoutDenialsAboutChildren(said);
-      for (const practice of unsaid) {
+      for (const practice of HINTED) {
+        if (!unsaid.has(practice)) continue;
         for (const situation of heard) all.push(...hintsOf(situation, practice, voters));
       }
       return all;

@@ -2,7 +2,7 @@
 import type { Statement } from '../model.ts';
 import type { Act, Syntax } from './clauses.ts';
 import { meaningOf } from './meanings.ts';
-import { blank, SURE_BY_RULE } from './statements.ts';
+import { blank, SURE_BY_RULE } from './statement.ts';
 import { type SentenceView, textOf } from './views.ts';
 
 /** "Sharing for cross-context advertising" is what some laws set beside a sale. */

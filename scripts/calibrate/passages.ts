@@ -1,10 +1,10 @@
 /** Passages of the annotated policies, each with what the annotators said of it; fits what their words vote. */
 import { QUESTIONS, type Question } from '../../lib/extract/candidates.ts';
 import type { Cues } from '../../lib/extract/cues.ts';
+import { OF_TODAY } from '../../lib/extract/era.ts';
 import {
   type AnswerWeights,
   answerTo,
-  OF_TODAY,
   type PassageWeights,
   passageCues,
   passagesOf,

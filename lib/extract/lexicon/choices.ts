@@ -74,7 +74,6 @@ export const choices: Entry[] = [
       // What the laws of some states name.
       'do not sell (or share|) my (personal information|personal data)',
       'your (privacy|ad|cookie) choices',
-      'opt out of (sale|targeted advertising)',
       'opt out of (the|our|) (sale|sharing|selling|targeted advertising)',
       '(direct|ask) us (to stop|not to) (sell|share)',
       'limit (the|) (use|use and disclosure) of (my|) sensitive',
@@ -115,7 +114,6 @@ export const choices: Entry[] = [
       'call 1',
       '(object|objection) (to|at any time|,)',
       '(tell|ask) us (to stop|not to)',
-      'text stop',
     ],
     not: [
       // Whom the site writes to.
@@ -207,7 +205,7 @@ export const choices: Entry[] = [
       // Cookies and their kin, and what one does to them.
       '(block|reject|refuse|disable|delete|decline|remove|control|erase|accept|clear|manage|blocking|disabling|refusing|accepting|managing|restrict|prevent) (all|the|our|these|this|a|certain|your|new|third party|existing|flash|the use of|) cookie',
       'disable (local shared objects|tracking)',
-      '(turn off|turning off)  location',
+      '(turn off|turning off) location',
       '(accept|refuse|block|disable|decline|delete) or (reject|decline|block|accept|delete|disable|remove)',
       'do not accept cookie',
       'cookie (is|are) (set|placed|sent|stored|disabled|deleted)',
@@ -219,7 +217,7 @@ export const choices: Entry[] = [
       '(settings|menu|section|permission) (of|on|in) (your|the) (browser|web browser|device|mobile device)',
       '(most|some|your) (web|internet|) browser (allow|will|are|can|automatically|accept|have|permit|offer|may|is|to)',
       'device (to|so that) (you|opt)',
-      '(private|incognito) mode',
+      '(private|incognito) (mode|browsing)',
       '(in|through|via|with) your browser',
       // The device.
       '(turn off|disable|enable) (the|) (location|gps|push)',
@@ -242,6 +240,7 @@ export const choices: Entry[] = [
       'location information is',
     ],
     matches: [
+      'private browsing',
       'you can set your browser to refuse cookies',
       'If you reject the cookie',
       'block cookies',
@@ -272,7 +271,6 @@ export const choices: Entry[] = [
       '(its|that|those|such) (opt out|settings)',
       '(preferences|account|opt out) (on|of|in|from|for) (those|these|each|third|such|their|google)',
       '(third party|facebook|twitter|google|social network|social media|social networking|partner) (settings|account settings|account|site)',
-      'preferences (on|from) each',
       '(flash|adobe) (cookie|player|website|local)',
       '(contact|visit|visiting) (those third|their|them)',
       '(manage|disable) flash',
@@ -311,7 +309,7 @@ export const choices: Entry[] = [
       '(allow|permit|ask|asked|invite) (you|users|us) (to|whether|for)',
       '(accept|consent to) (the use of|receive|receiving|the collection)',
       '(asked|prompted|invited|ask you) (to|whether|for your)',
-      'only with your  (consent|permission)',
+      'only with your (consent|permission)',
       '(unless|if) you (have|) (opt|opted) in',
       '(ask|asks) (for|) (your|) permission',
       '(ask|asks) (whether|if) (we|you)',
@@ -390,173 +388,5 @@ export const choices: Entry[] = [
       'you may not be able to order',
     ],
     rejects: ['We collect data.', 'we may not be able to help', 'It will not be shared.'],
-  },
-];
-
-/**
- * How the person can reach their data. Ids: ACCESSES of the taxonomy. A verb never takes the next verb with
- * it: "review and update" is both.
- */
-export const accesses: Entry[] = [
-  {
-    id: 'view',
-    phrases: [
-      // "," stands in "access, correct or delete".
-      '(access|review|view|see|obtain|accessing|reviewing|viewing|verify) (and|or|,|your|their|his|personal|what|the information|the personal|the data|such information|this information|certain|it|them|about you|most|in) (personal|information|data|account|profile|)',
-      'to (access|review|view|see)',
-      '(review|view) (the|any|all|information)',
-      '(may|can|wish to|request to|right to|ability to|able to|you to|opportunity to|like to|want to|how to) (access|review|view|see|know|obtain)',
-      '(right|request) (to|of|for) (access|confirm|confirmation|information)',
-      '(access|disclosure) request',
-      '(request|requesting|have|provide|gain|obtain|grant|gives you|provides you with|your|users|offer) access (to|and|or|,)',
-      'access to (your|their|the personal information|the information|personal data|all)',
-      'subject access',
-      '(be informed|confirm) (of|about|whether|that|if) (the|your|we|you)',
-      '(be|) (looked|look) at',
-      '(copy|list|summary|description|record|disclosure) of (your|the|their|all|any|such|personal|that|information|this|certain)',
-      '(know|ask) (what|whether|if) (personal|information|we)',
-      '(what|which|categories of|pieces of) (personal|) (information|data) (we|that we) (have|hold|collect)',
-      '(copy|copies) of (the data|personal)',
-      '(confirm|know|see|ask) (whether|what|if) (we|information we|personal)',
-      '(see|view) (and|,) (correct|edit|update)',
-      '(list|names) of (the|all|) (third party|company)',
-    ],
-    not: [
-      // The account as the place where one changes something else.
-      '(access|accessing) (my|your) (account|profile) (and|,|or|settings)',
-      '(by|through) accessing (my|your) (account|profile)',
-      // Guarding the data, and using the site.
-      '(unauthorized|unauthorised|limit|limited|restrict|restricted|restricting|internet|prevent|no|employee|third party|physical) access (to|and|or|,|)',
-      '(access|use) (to|or|and) (our|use|the (site|service|website|content)|certain (areas|features)|this)',
-      '(employees|persons|individuals|people|personnel|those|others|anyone|parties|providers|contractors|companies|we|who|they) (who|have|has|with|may|will|can|need|to) (have|access|view|obtain|see) (access|)',
-      'have access to',
-      'access (our|the) (site|website|service)',
-      'access the "',
-      // Reading the policy.
-      '(review|see|check|read|view|access|reviewing) (this|our|these|it|their|those|its) (privacy|policy|statement|page|terms|site|notice|periodically|frequently|regularly|cookie|from|carefully)',
-      '(review|view|see) the (privacy|policy|terms|site|section|page|most|changes|privacy policy|full|website)',
-      '(to|may|can) (access|view|see|review) (the|our|this|these|certain|any) (site|website|service|content|page|ads|area|policy|privacy|terms|online|features)',
-    ],
-    matches: [
-      'You may review and update your data.',
-      'the right to access',
-      'request a copy of your data',
-      'Right to know',
-      'to see what we hold',
-    ],
-    rejects: ['unauthorized access', 'review this privacy policy'],
-  },
-  {
-    id: 'edit',
-    phrases: [
-      '(update|correct|change|edit|modify|amend|rectify|revise|updating|correcting|changing|editing|modifying|alter|supplement) (and|or|,|your|their|my|personal|inaccurate|incorrect|inaccuracies|factual|incomplete|information|certain|that information|such information|the information|it|that|any information|any inaccuracies|any errors|any inaccurate|account|data|profile|this|such|about) (personal|information|data|account|profile|)',
-      '(to|may|can|and|or|,) (update|correct|edit|amend|rectify|modify|change)',
-      'be (updated|corrected|edited|amended|modified|changed)',
-      '(make|making|request|requested) (changes|corrections|updates|any changes) (to|of|,|)',
-      '(information|records) (updated|corrected)',
-      '(correction|rectification|amendment) (of|and|or|to|request|,|)',
-      'right (to|of) (correct|rectify|update|amend|rectification|correction|change|modify)',
-      '(keep|ensure|make sure|keeping) (your|that your|the|that the) (personal|) (information|data)',
-      '(manage|managing) (your|the) (account|information|personal|data)',
-      '(inaccurate|incorrect|inaccuracy|out of date|outdated|not accurate|inaccuracies in)',
-      'put right',
-      '(fix|fixing) error',
-      '(be|or) (corrected|edited)',
-      '(edited|amended) (or|and)',
-      'fix (and|,)',
-      'change your (name|password)',
-      '(data|information) corrected',
-      '(correct|fix|update) (it|what|error)',
-    ],
-    not: [
-      // The site changing its policy, its services or its owner; the person changing a browser.
-      '(change|update|modify|amend|revise|changing|updating|alter) (or (update|amend|modify|discontinue) |and (update|amend|modify) |)(this|our|the|these|it) (privacy|policy|statement|terms|notice|practices|at any|service|way)',
-      '(change|update) (in|of|to (this|our|the (policy|privacy|terms|statement|way)))',
-      '(may|will|to|can) (update|change|modify|amend|revise) (this|our|the|these|its) (privacy|policy|statement|terms|notice)',
-      'right to (change|update|amend|modify|revise) (this|our|the|or|its)',
-      '(we|policy|notice) (may|will|might|can) (be |)(change|update|modify|amend|revise|changed|updated|modified|amended|revised)',
-      '(to |may |can |)(change|modify|adjust|edit) your (browser|cookie|device|mind)',
-      '(make|making) (any |)changes (to|in) (this|our|the (policy|privacy|way|terms))',
-    ],
-    matches: [
-      'correct your personal information',
-      'update or delete your account',
-      'the right to rectification',
-      'Correct inaccurate data',
-      'You may review and change your PIN.',
-    ],
-    rejects: ['We may update this privacy policy.', 'a change in control', 'to change your browser'],
-  },
-  {
-    id: 'delete',
-    phrases: [
-      '(delete|remove|erase|deleting|removing|purge|destroy|clear|suppress) (and|or|,|your|their|my|the|that|such|personal|information|any|all|any personal|some|this|it|them|data|account|certain|these) (personal|information|data|account|profile|content|)',
-      '(be|have|it|information|data|is) (deleted|removed|erased|destroyed|purged)',
-      '(request|right|require) (removal|erasure|to delete|to erasure|of erasure|to deletion|to erase)',
-      '(deletion|erasure|removal) (of|request|and|or|,|)',
-      '(to|can|may|or|and|,) (delete|erase|remove)',
-      'right to be forgotten',
-      '(close|cancel|terminate|closing|delete) (your|their|the|my) (account|registration|profile|service)',
-      'account (deletion|closure)',
-      '(it|or|and) (erased|deleted)',
-      '(delete|erase|remove) (it|them)',
-      '(data|it|information) (erased|deleted|removed)',
-    ],
-    not: [
-      // Cookies, mailing lists and fields, not the data.
-      '(delete|remove|block|deleting|erase|clear) (the|all|any|your|these|this|or (block|reject|disable|control)|existing|our|) (cookie|flash)',
-      '(to|can|or|and|,) (delete|remove) (cookie|cookies|the cookie|them from your (computer|browser))',
-      '(be |)removed from (our|the) (mailing|e mail|newsletter|marketing)',
-      '(remove|delete) (your|you|their) (name|email|email address|) from (our|the|any) (list|)',
-      // Reading a child's data away is the site's own act.
-      '(uninstall|remove) the application',
-    ],
-    matches: [
-      'delete your account',
-      'the right to erasure',
-      'ask us to remove your information',
-      'Request deletion',
-      'have your information deleted',
-    ],
-    rejects: ['delete cookies', 'to be removed from our mailing list'],
-  },
-  {
-    id: 'export',
-    phrases: [
-      '(data|right to|and) portability',
-      'portability',
-      '(export|port) (your|a copy of your) (data|information|personal)',
-      'portable (format|copy|and)',
-      'machine readable',
-      '(transfer|transmit) (this|the) (data|information|) to another',
-      'commonly used (format|and)',
-      'usable format',
-      'export',
-      'receive a copy',
-      '(export|download) (and|or|,)',
-      '(portable|electronic|machine readable) (copy|form)',
-      'to another (company|organisation|organization|provider|controller|service|business)',
-      '(download|export|get|receive) (a|) (your|copy) (data|of|information)',
-    ],
-    not: ['download our', 'export law', 'copy of your (passport|id|government)'],
-    matches: [
-      'the right to data portability',
-      'download your data',
-      'in a machine-readable format',
-      'a portable copy',
-    ],
-    rejects: ['download our app'],
-  },
-  {
-    id: 'deactivate',
-    phrases: [
-      '(deactivate|disable) your (account|user)',
-      '(is|or) deactivated',
-      '(deactivate|deactivation) (of|and)',
-      'deactivation',
-    ],
-    not: ['deactivate (this|) (cookie|feature|location)'],
-    matches: ['deactivate your account'],
-    rejects: ['deactivate cookies'],
   },
 ];

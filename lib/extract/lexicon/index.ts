@@ -1,5 +1,6 @@
 /** Every lexicon by topic. A new word is a line in one of these files, with an example; no code changes. */
-import { accesses, choices } from './choices.ts';
+import { accesses } from './access.ts';
+import { choices } from './choices.ts';
 import { data } from './data.ts';
 import type { Entry, Topic } from './entry.ts';
 import { notices } from './notices.ts';

@@ -148,7 +148,6 @@ export const notices: Entry[] = [
       '(effective|revision|posted|last modified|posting|version|updated) (date|as of|on|january|february|april|may|june|july)',
       'effective',
       '(check|review|revisit|visit|refer|consult|reviewing) (back|this|our|the|it|these|to) (periodically|page|policy|privacy|from|frequently|site|regularly|this|terms|notice|website|web)',
-      'material change',
       'prior (notice|to the change)',
       'notify you of (any|changes|material|such|the)',
       'continued use',

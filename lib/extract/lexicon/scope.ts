@@ -71,7 +71,6 @@ export const scope: Entry[] = [
       'opts in',
       'you (ask|direct) us to',
       'at your (direction|request)',
-      'explicit permission',
     ],
     not: ['you consent to', 'by (using|visiting|accessing)', 'opt in (data|information)'],
     matches: [

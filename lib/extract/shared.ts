@@ -1,0 +1,122 @@
+/** Accepted data and recipients → statements of sharing, with whom a recipient brings along. */
+import type { Statement } from '../model.ts';
+import type { DataType, Recipient } from '../taxonomy.ts';
+import { type Accepted, mostSure, PASSAGE } from './accept.ts';
+import { isAnnounced } from './announced.ts';
+import type { Situation } from './candidates.ts';
+import type { Act } from './clauses.ts';
+import type { Mention } from './match.ts';
+import { items, MAX_ITEMS, statement } from './statement.ts';
+import { namesAfter, type Taking, takingOf } from './takers.ts';
+import { tradeIn } from './trades.ts';
+import type { SentenceView } from './views.ts';
+
+/** At most one word, and none that lists. */
+const BETWEEN = /^ (?:(?!and |or )[a-z]+ )?$/;
+
+/** What a sentence says of sharing: of these data, with these recipients or with one that it does not name. */
+export function shared(
+  situation: Situation,
+  data: readonly Accepted[],
+  recipients: readonly Accepted[],
+  sureOfUnnamed: number,
+): Statement[] {
+  if (recipients.length) {
+    const { sentence } = situation;
+    const all = recipients
+      .filter((one) => !isAdjective(sentence, one))
+      .map((one) => sharedWith(one.value as Recipient, situation, data, one, one.mentions));
+    for (const [value, by, mentions] of implied(sentence, recipients))
+      all.push(sharedWith(value, situation, data, by, mentions));
+    return all;
+  }
+  // Data goes out, and nobody is named: some third party.
+  const act = situation.syntax.acts.find(givesAway) ?? null;
+  const surest = mostSure(data);
+  if (sureOfUnnamed) {
+    const because = surest?.because ?? [PASSAGE];
+    return [sharedWith('partner', situation, data, { act, confidence: sureOfUnnamed, because })];
+  }
+  return surest && act ? [sharedWith('partner', situation, data, surest)] : [];
+}
+
+/** "A third-party regulated processor": tells of what kind another recipient is. */
+function isAdjective({ block, mentions }: SentenceView, { value, mentions: own }: Accepted): boolean {
+  const { starts, ends } = block.tokens;
+  return (
+    value === 'partner' &&
+    own.every(
+      ({ phrase, to }) =>
+        phrase === 'third party' &&
+        mentions.some(
+          ({ topic, from }) =>
+            topic === 'recipient' && BETWEEN.test(block.text.slice(ends[to - 1], starts[from])),
+        ),
+    )
+  );
+}
+
+/** What a company that is named is to the site, by what it does. */
+const IMPLIED: Partial<Record<Taking, Recipient>> = {
+  serves: 'provider',
+  measures: 'analytics',
+  advertises: 'advertiser',
+};
+
+/** "Advertising partners. We work with Wavepost": what the words above a list of names say that they are. */
+function announcedWith({ block }: SentenceView): Recipient[] {
+  if (!isAnnounced(block, 'share')) return [];
+  const above = [...block.headings.slice(-1), ...block.leadIns.slice(-1)];
+  const said = above.flatMap(({ mentions }) =>
+    mentions.map(({ topic, id }) => (topic === 'recipient' ? id : '')),
+  );
+  return (['advertiser', 'analytics', 'provider', 'social'] as const).filter((one) => said.includes(one));
+}
+
+/** Whom accepted recipients bring along: the names of some, and what a company that is named is to the site. */
+function implied(
+  sentence: SentenceView,
+  recipients: readonly Accepted[],
+): [Recipient, Accepted, readonly Mention[]][] {
+  const all: [Recipient, Accepted, readonly Mention[]][] = [];
+  const [first] = recipients as [Accepted];
+  const names = namesAfter(
+    sentence,
+    recipients.flatMap(({ mentions }) => mentions),
+  );
+  if (names.length) all.push(['named', first, names]);
+  const named = recipients.find(({ value }) => value === 'named');
+  if (named) for (const value of announcedWith(sentence)) all.push([value, named, named.mentions]);
+  for (const mention of named?.mentions ?? []) {
+    const taking = takingOf(sentence, mention);
+    const trade = tradeIn(sentence, mention) ?? (taking && IMPLIED[taking]);
+    if (named && trade) all.push([trade, named, [mention]]);
+  }
+  return all;
+}
+
+/** That data goes to a recipient. */
+export function sharedWith(
+  recipient: Recipient,
+  situation: Situation,
+  data: readonly Accepted[],
+  reason: Pick<Accepted, 'act' | 'confidence' | 'because'>,
+  recipients: readonly Mention[] = [],
+): Statement {
+  const { sentence } = situation;
+  const one = statement(situation, 'share', recipient, reason, {
+    items: data.flatMap(({ mentions }) => items(sentence, mentions)).slice(0, MAX_ITEMS),
+    dataTypes: data.map(({ value }) => value as DataType),
+    recipients: items(sentence, recipients),
+  });
+  // "Only where the law obliges us": to authorities, that is how it is always done.
+  const isLawful = recipient === 'legal' && one.stance === 'conditional' && one.condition !== 'consent';
+  return isLawful ? { ...one, stance: 'yes', condition: null } : one;
+}
+
+function givesAway({ verb, actor, denied, hypothetical }: Act): boolean {
+  if (denied || hypothetical) return false;
+  return actor === 'they'
+    ? verb.id === 'collect'
+    : actor !== 'you' && (verb.id === 'share' || verb.id === 'sell');
+}
