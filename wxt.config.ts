@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { compactLocales } from './scripts/build/compact-locales.ts';
 import { collectLicences } from './scripts/build/licences.ts';
+import { mountedOnly } from './scripts/build/mounted-only.ts';
 import { packedPhrases } from './scripts/build/packed-phrases.ts';
 import { packedWeights } from './scripts/build/packed-weights.ts';
 import { repack } from './scripts/build/repacked.ts';
@@ -20,7 +21,7 @@ function terserOptions(compress: object) {
   return {
     ecma: 2020 as const,
     module: true,
-    compress: { passes: 3, pure_getters: true, hoist_funs: true, ...compress },
+    compress: { passes: 3, pure_getters: true, hoist_funs: true, inline: 1, ...compress },
   };
 }
 
@@ -44,7 +45,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [withoutExamples(), packedPhrases(), packedWeights(), licences.plugin()],
+    plugins: [mountedOnly(), withoutExamples(), packedPhrases(), packedWeights(), licences.plugin()],
     // Every browser that we support preloads modules by itself.
     build: {
       modulePreload: { polyfill: false },
