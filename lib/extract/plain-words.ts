@@ -4,9 +4,6 @@ import type { Question } from './candidates.ts';
 import type { Actor } from './clauses.ts';
 
 export interface Plain {
-  question: Question;
-  /** Null for every value. */
-  value: string | null;
   /** What the mention reads. */
   phrase?: RegExp;
   /** The verb that governs it. */
@@ -74,6 +71,8 @@ const TAKE = /^(?:collect|receive|obtain|get|buy|gather|acquire)s?$/;
 const FROM_OTHERS =
   /\b(?:receive|obtain|get|buy|collect|gather|acquire)\b[^.;]{0,90}\bfrom (?:\w+ ){0,3}(?:others?|third part\w+|partners?|vendors?|brokers?|affiliates|providers|sources|networks|companies|databases)\b/i;
 
+const ASK = /^(?:request|ask|collect|obtain|gather)/;
+
 /** "May be visible to others", "is shown publicly", "becomes public" */
 const SHOWN =
   /\b(?:visible|displayed|shown|viewable|available|accessible|disclosed|published|posted|seen|viewed|read|heard|accessed|shared|discoverable)\b.{0,30}\b(?:to|by|with) (?:\w+ ){0,2}(?:others?|any(?:one|body)|every(?:one|body)|search engines|the (?:general )?public|the world)\b|\bpublic(?:ly)? (?:viewable|visible|displayed?|posted)|\b(?:shown|displayed?|share[ds]?|posted?|published?|appears?|made|make|publish|post|available|seen|visible)\b(?: \w+){0,3} publicly\b|\b(?:is|are|be|becomes?|made) (?:\w+ )?public\b/i;
@@ -81,141 +80,130 @@ const SHOWN =
 const HIDDEN =
   /\b(?:not|never|no longer|intended|only|voluntarily)\b|n['’]t\b|\bfrom (?:\w+ ){0,3}public|publicly[- ](?:available|accessible) (?:\w+ )?(?:sources?|data|information|records?)|\bwe (?:may |also )*(?:collect|obtain|receive)|\b(?:request removal|ask you)\b/i;
 
-export const PLAIN: readonly Plain[] = [
-  { question: 'choice', value: 'dont-use', phrase: /^(?:completely|entirely|strictly|purely|totally) / },
-  { question: 'choice', value: 'optout-contact', beside: 'refuse', sentence: /\w@\w/ },
-  { question: 'choice', value: null, sentence: WAY },
-  { question: 'choice', value: 'optout-contact', phrase: / stop$|^stop to / },
-  { question: 'choice', value: 'optout-contact', phrase: /^object/, sentence: OBJECTS },
-  { question: 'choice', value: 'optout-link', sentence: UNSUBSCRIBES },
-  {
-    question: 'choice',
-    value: 'optout-link',
-    phrase:
-      /^opt out of .*(?:sale|sharing|targeted)|^(?:direct|instruct|tell|ask) us .*(?:sell|shar)|^limit .*sensitive/,
-    sentence: /\b(?:sale|sell\w*|sharing|profiling|sensitive)\b/i,
+/** By question and value; under `any`, what is said of every value but "generic". */
+export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Plain[]>>>> = {
+  collect: {
+    any: [
+      { sentence: PERMITTED },
+      { announced: 'collect' },
+      {
+        actor: 'we',
+        verb: /^(?:collect|gather|obtain|receive|record|log|capture|asks? for|may ask|analy[sz]e|process(?:es)?)s?$/,
+        isOfToday: true,
+      },
+      { verb: /^(?:you give|gives? us|tells? us|sends? us)$/ },
+    ],
+    inference: [{ phrase: /^inference/ }, { sentence: INFERS, unless: DENIES }],
+    content: [
+      { actor: 'we', verb: TAKEN },
+      {
+        phrase: /you (?:post|upload|write|say|type|enter|submit|send|create|dictate|paste)(?: in)?$/,
+      },
+    ],
+    biometric: [{ actor: 'we', verb: TAKEN }],
+    social: [
+      {
+        phrase: /^(?:sign|log|register|link|connect)/,
+        sentence:
+          /\bwe (?:\w+ )?(?:receive|get|obtain|collect|access|import)\b|\b(?:sends?|gives?|shares?|provides?|tells?) us\b/i,
+      },
+      { phrase: /recipient/, verb: ASK },
+    ],
+    cookies: [{ verb: /^(?:use|place|set)/, actor: 'we' }],
+    generic: [{ actor: 'we', verb: TAKE, sentence: FROM_OTHERS }],
+    activity: [{ phrase: /^track |^how (?:long|often) / }, { sentence: /\btracks? of\b/i }],
+    profile: [{ sentence: NEW_ACCOUNT }],
+    survey: [{ verb: ASK }],
   },
-  { question: 'choice', value: 'optin', sentence: AGREED },
-  { question: 'choice', value: 'optin', phrase: /^(?:withdraw|revok|take back)/, isAlone: true },
-  {
-    question: 'choice',
-    value: 'setting',
-    phrase: /untick|(?:it|them|this|that|these|switched|toggled|turned) off|off (?:in|under|via|at)$/,
+  recipient: {
+    any: [{ announced: 'share' }],
+    provider: [
+      {
+        phrase: /^(?:sub ?)?processor$|^service provider$|^vendor$|^contractor$/,
+        verb: /^(?:use|employ|engage)/,
+      },
+      { verb: /^(?:shar|disclos|pass|hand|give)/, actor: 'we' },
+    ],
+    public: [
+      {
+        phrase:
+          /^(?:becomes?|is|are) public|^(?:any|every)(?:one|body) .*(?:read|see|view)$|^(?:visible|viewable|whoever|the (?:world|public can)$|(?:view|see|read|accesse)[dn]? by)/,
+      },
+      { sentence: SEEN },
+      { phrase: / (?:appear|published|displayed) /, sentence: YOURS },
+      { sentence: SHOWN, unless: HIDDEN },
+    ],
+    advertiser: [
+      {
+        sentence: /\bwe (?:\w+ ){0,2}use\b.{0,60}\b(?:data|information)\b.{0,40}\bto (?:inform|tell|show)\b/i,
+      },
+    ],
+    successor: [{ verb: /transfer|sold|assign|disclos|shar/ }],
+    legal: [{ verb: /disclos|releas|transfer|shar|hand|pass|give/ }],
   },
-  {
-    question: 'choice',
-    value: 'setting',
-    phrase:
-      / [>→›»]$|^(?:settings?|preferences|controls) |^(?:in|under|open|via|through) .*setting$|^visibility$|can see$/,
-    sentence: SWITCHED,
+  choice: {
+    any: [{ sentence: WAY }],
+    'optout-link': [
+      { sentence: UNSUBSCRIBES },
+      {
+        phrase:
+          /^opt out of .*(?:sale|sharing|targeted)|^(?:direct|instruct|tell|ask) us .*(?:sell|shar)|^limit .*sensitive/,
+        sentence: /\b(?:sale|sell\w*|sharing|profiling|sensitive)\b/i,
+      },
+      {
+        phrase:
+          /^your (?:privacy|ad|cookie) choices$|^do not (?:sell|share) .*|^unsubscribe .*|(?:unsubscribe|opt out) link$/,
+        sentence: GO,
+      },
+      { phrase: /^opt(?:ing)? out$/, announced: 'rights' },
+    ],
+    'optout-contact': [
+      { beside: 'refuse', sentence: /\w@\w/ },
+      { phrase: / stop$|^stop to / },
+      { phrase: /^object/, sentence: OBJECTS },
+    ],
+    setting: [
+      {
+        phrase:
+          /untick|(?:it|them|this|that|these|switched|toggled|turned) off|off (?:in|under|via|at)$|^let you|^(?:cookie|consent) (?:panel|banner|setting)|^(?:option|opportunity|choice) (?:is|are) /,
+      },
+      {
+        phrase:
+          / [>→›»]$|^(?:settings?|preferences|controls) |^(?:in|under|open|via|through) .*setting$|^visibility$|can see$/,
+        sentence: SWITCHED,
+      },
+      {
+        phrase: /^(?:cookie|privacy|consent|vendor|ad|advertising|data) (?:setting|preference)/,
+        sentence: /\b(?:press|click|tap|select|chang\w+ your mind|object)(?:ing)?\b/i,
+      },
+      { sentence: NOT_TO_RECEIVE },
+    ],
+    browser: [
+      {
+        phrase:
+          /^(?:limit ad|allow apps|app tracking|opt out of ads|reset .*id)|(?:device|phone|system|ios|android|computer) (?:\w+ )?(?:settings?|permissions?|controls?)$/,
+        sentence: SWITCHED,
+      },
+      {
+        phrase: /your browser$/,
+        sentence: /\b(?:can|may|or) (?:\w+ )?(?:block|refuse|reject|delete|clear)/i,
+      },
+    ],
+    'third-party-control': [{ announced: 'refusal' }],
+    optin: [{ sentence: AGREED }, { phrase: /^(?:withdraw|revok|take back)/, isAlone: true }],
+    'dont-use': [
+      { phrase: /^(?:completely|entirely|strictly|purely|totally) / },
+      {
+        phrase:
+          /^(?:decide|choose|prefer) not to (?:give|shar|tell|connect)|^need only|^not (?:provid|giv|shar)/,
+        sentence: /\b(?:without|but|not (?:be able|work))\b/i,
+      },
+      {
+        phrase: /^(?:not|don't|never) (?:have|need|required|obliged) to |^without /,
+        sentence:
+          /\bnot (?:have|need|required|obliged) to\b.{0,90}\b(?:without (?:it|this|them|that)|but|though)\b|n['’]t (?:have|need) to\b.{0,90}\b(?:without|but)\b/i,
+      },
+    ],
   },
-  {
-    question: 'choice',
-    value: 'setting',
-    phrase: /^(?:cookie|privacy|consent|vendor|ad|advertising|data) (?:setting|preference)/,
-    sentence: /\b(?:press|click|tap|select|chang\w+ your mind|object)(?:ing)?\b/i,
-  },
-  {
-    question: 'choice',
-    value: 'browser',
-    phrase:
-      /^(?:limit ad|allow apps|app tracking|opt out of ads|reset .*id)|(?:device|phone|system|ios|android|computer) (?:\w+ )?(?:settings?|permissions?|controls?)$/,
-    sentence: SWITCHED,
-  },
-  {
-    question: 'choice',
-    value: 'optout-link',
-    phrase:
-      /^your (?:privacy|ad|cookie) choices$|^do not (?:sell|share) .*|^unsubscribe .*|(?:unsubscribe|opt out) link$/,
-    sentence: GO,
-  },
-  {
-    question: 'choice',
-    value: 'dont-use',
-    phrase: /^(?:decide|choose|prefer) not to (?:give|shar|tell|connect)|^need only|^not (?:provid|giv|shar)/,
-    sentence: /\b(?:without|but|not (?:be able|work))\b/i,
-  },
-  {
-    question: 'choice',
-    value: 'dont-use',
-    phrase: /^(?:not|don't|never) (?:have|need|required|obliged) to |^without /,
-    sentence:
-      /\bnot (?:have|need|required|obliged) to\b.{0,90}\b(?:without (?:it|this|them|that)|but|though)\b|n['’]t (?:have|need) to\b.{0,90}\b(?:without|but)\b/i,
-  },
-  { question: 'choice', value: 'setting', phrase: /^let you|^(?:cookie|consent) (?:panel|banner|setting)/ },
-  { question: 'choice', value: 'optout-link', phrase: /^opt(?:ing)? out$/, announced: 'rights' },
-  { question: 'collect', value: 'inference', phrase: /^inference/ },
-  { question: 'collect', value: 'inference', sentence: INFERS, unless: DENIES },
-  { question: 'collect', value: 'content', actor: 'we', verb: TAKEN },
-  { question: 'collect', value: 'biometric', actor: 'we', verb: TAKEN },
-  { question: 'collect', value: null, sentence: PERMITTED },
-  {
-    question: 'collect',
-    value: 'social',
-    phrase: /^(?:sign|log|register|link|connect)/,
-    sentence:
-      /\bwe (?:\w+ )?(?:receive|get|obtain|collect|access|import)\b|\b(?:sends?|gives?|shares?|provides?|tells?) us\b/i,
-  },
-  {
-    question: 'recipient',
-    value: 'provider',
-    phrase: /^(?:sub ?)?processor$|^service provider$|^vendor$|^contractor$/,
-    verb: /^(?:use|employ|engage|goe?s? straight)/,
-  },
-  { question: 'access', value: null, sentence: RIGHT, unless: OF_CHILD },
-  { question: 'access', value: null, sentence: MENU },
-  {
-    question: 'choice',
-    value: 'browser',
-    phrase: /your browser$/,
-    sentence: /\b(?:can|may|or) (?:\w+ )?(?:block|refuse|reject|delete|clear)/i,
-  },
-  {
-    question: 'recipient',
-    value: 'public',
-    phrase:
-      /^(?:becomes?|is|are) public|^(?:any|every)(?:one|body) .*(?:read|see|view)$|^(?:visible|viewable|whoever|the (?:world|public can)$|(?:view|see|read|accesse)[dn]? by)/,
-  },
-  { question: 'recipient', value: 'public', sentence: SEEN },
-  { question: 'recipient', value: 'public', phrase: / (?:appear|published|displayed) /, sentence: YOURS },
-  { question: 'recipient', value: 'public', sentence: SHOWN, unless: HIDDEN },
-  { question: 'recipient', value: 'provider', verb: /^(?:shar|disclos|pass|hand|give)/, actor: 'we' },
-  {
-    question: 'recipient',
-    value: 'advertiser',
-    sentence: /\bwe (?:\w+ ){0,2}use\b.{0,60}\b(?:data|information)\b.{0,40}\bto (?:inform|tell|show)\b/i,
-  },
-  { question: 'recipient', value: 'successor', verb: /transfer|sold|assign|disclos|shar/ },
-  { question: 'recipient', value: 'legal', verb: /disclos|releas|transfer|shar|hand|pass|give/ },
-  { question: 'collect', value: null, announced: 'collect' },
-  {
-    question: 'collect',
-    value: null,
-    actor: 'we',
-    verb: /^(?:collect|gather|obtain|receive|record|log|capture|asks? for|may ask|analy[sz]e|process(?:es)?)s?$/,
-    isOfToday: true,
-  },
-  { question: 'recipient', value: null, announced: 'share' },
-  { question: 'access', value: null, announced: 'rights' },
-  { question: 'choice', value: 'third-party-control', announced: 'refusal' },
-  { question: 'collect', value: 'cookies', verb: /^(?:use|place|set)/, actor: 'we' },
-  { question: 'collect', value: 'generic', actor: 'we', verb: TAKE, sentence: FROM_OTHERS },
-  { question: 'collect', value: null, verb: /^(?:you give|gives? us|tells? us|sends? us)$/ },
-  {
-    question: 'collect',
-    value: 'content',
-    phrase: /you (?:post|upload|write|say|type|enter|submit|send|create|dictate|paste)(?: in)?$/,
-  },
-  { question: 'choice', value: 'setting', phrase: /^(?:option|opportunity|choice) (?:is|are) / },
-  { question: 'choice', value: 'setting', sentence: NOT_TO_RECEIVE },
-  { question: 'collect', value: 'activity', phrase: /^track |^how (?:long|often) / },
-  { question: 'collect', value: 'activity', sentence: /\btracks? of\b/i },
-  { question: 'collect', value: 'profile', sentence: NEW_ACCOUNT },
-  {
-    question: 'collect',
-    value: 'social',
-    phrase: /recipient/,
-    verb: /^(?:request|ask|collect|obtain|gather)/,
-  },
-  { question: 'collect', value: 'survey', verb: /^(?:request|ask|collect|obtain|gather)/ },
-];
+  access: { any: [{ sentence: RIGHT, unless: OF_CHILD }, { sentence: MENU }, { announced: 'rights' }] },
+};

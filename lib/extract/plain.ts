@@ -27,26 +27,9 @@ export function isPlain(situation: Situation, question: Question, candidate: Can
   const isBefore =
     question === 'collect' && act !== null && (value === 'social' ? from : to) <= act.verb.from;
   if (act?.hypothetical && value !== 'successor' && value !== 'public' && !isBefore) return false;
-  for (const plain of plainOf(question, candidate)) if (isSaid(plain, situation, candidate)) return true;
-  return false;
-}
-
-/** By question and meaning of the value. */
-const known: Record<Question, (readonly Plain[])[]> = {
-  collect: [],
-  share: [],
-  recipient: [],
-  choice: [],
-  access: [],
-};
-
-/** The rows of the table that may say a value, found once. */
-function plainOf(question: Question, { meaning, value }: Candidate): readonly Plain[] {
-  known[question][meaning] ??= PLAIN.filter(
-    (plain) =>
-      plain.question === question && (plain.value === null ? value !== 'generic' : plain.value === value),
-  );
-  return known[question][meaning];
+  const { [value]: own = [], any = [] } = PLAIN[question] ?? {};
+  const isSaidBy = (plain: Plain) => isSaid(plain, situation, candidate);
+  return own.some(isSaidBy) || (value !== 'generic' && any.some(isSaidBy));
 }
 
 function isSaid(plain: Plain, situation: Situation, candidate: Candidate): boolean {
