@@ -7,18 +7,17 @@ export type Announced = 'collect' | 'share' | 'rights' | 'refusal';
 
 const DATA = '(?:information|data|details)';
 const COLLECT = new RegExp(
-  `\\b${DATA}\\b.{0,40}\\b(?:collect|process|gather|obtain|receive|hold|provide|give us)|\\b(?:collect|gather|obtain|receive|process)\\b.{0,40}\\b${DATA}\\b|\\bwhat (?:we|you) (?:\\w+ )?(?:collect|gather|get|give|tell|provide)\\b|\\b(?:know|learn) about you\\b`,
+  `\\b${DATA}\\b.{0,40}\\b(?:collect|process|gather|obtain|receive|hold|provide|give us)|\\b(?:collect|gather|obtain|receive|process)\\b.{0,40}\\b${DATA}\\b|\\bwhat (?:we|you) (?:collect|get|give)\\b|\\bknow about you\\b`,
   'i',
 );
 const SHARE =
-  /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ures?)|recipients?)\b|\bwho (?:else )?(?:can|may|gets|sees|receives|has access)\b|\bwhom\b|\b(?:third part\w+|providers?|partners?|processors?|vendors?|companies)\b.{0,20}\bwe (?:\w+ )?(?:use|work with|engage|rely on)\b/i;
-const RIGHTS =
-  /\brights\b|\bright(?: to\b|:?$)|\bunder (?:the )?(?:GDPR|CCPA|CPRA|UK GDPR)\b.{0,60}\byou (?:can|may|are)\b/i;
+  /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ures?)|recipients?)\b|\bwho (?:else )?(?:can|may|gets|sees|receives|has access)\b|\bwhom\b|\b(?:third part\w+|providers?|partners?|processors?|companies)\b.{0,20}\bwe (?:use|work with)\b/i;
+const RIGHTS = /\brights\b|\bright(?: to\b|:?$)|\bunder (?:the )?(?:UK )?GDPR\b.{0,60}\byou (?:can|may)\b/i;
 /** "Suppliers that process data on our behalf": what is collected so is given to them. */
 const BY_OTHERS =
-  /\b(?:suppliers?|providers?|processors?|vendors?|companies|firms|third parties|partners) (?:\w+ ){0,2}(?:that|who|which|to|we) (?!we\b|you\b)(?:\w+ ){0,2}(?:process|collect|handle|obtain|receive)/i;
+  /\b(?:suppliers?|providers?|vendors?|companies|firms) (?:that|who|which) (?:process|collect|handle)/i;
 /** "You may opt out of advertising from:" */
-const REFUSAL = /\b(?:opt(?:ing)?[ -]out|refuse|decline|object to)\b/i;
+const REFUSAL = /\b(?:opt(?:ing)?[ -]out|refuse|object to)\b/i;
 /** What else a heading may be about, so that what it announces is something else. */
 const OTHERWISE =
   /\b(?:not|never|how long|retention|protect|secur|legal bas[ei]s|why|all rights|purposes)|\b(?:if|when) you\b.{0,9}$/i;
@@ -67,15 +66,15 @@ function announcedAbove({ headings, leadIns }: Above): ReadonlySet<Announced> {
 const BEGINNING: Record<Announced, number> = { collect: 10, share: 4, rights: 16, refusal: 16 };
 /** "To send you news", "Participate in surveys": an item that tells what for, or when. */
 const FOR_WHAT =
-  /^(?:to|for|when|if|as|how|what|we|no|(?!meeting|building)[a-z]{3,12}ing|participate|post|provide|register|visit|send|submit|allow|enable|let|help)\b/i;
+  /^(?:to|for|when|if|as|how|what|we|[a-z]{3,12}ing|participate|post|provide|register|send|submit|allow|enable)\b/i;
 
 /** "To set up your plan: your height": what is before the colon tells when. */
 const LABEL = /^[^:;]{1,90}: /;
 /** "To obtain a copy", "obtaining a copy": rights are deeds. */
-const NO_RIGHT = /^(?:for|when|if|as|how|what|we|no)\b/i;
+const NO_RIGHT = /^(?:for|if|as|how|we|no)\b/i;
 
 /** Outside of lists, data is listed by a sentence that has no verb. */
-const FINITE = /\b(?:is|are|was|were|may|can|will|must|should|have|has|do|does|please|we|our)\b/i;
+const FINITE = /\b(?:is|are|was|may|can|will|must|have|has|do|does|please|we|our)\b/i;
 
 const LISTS: ReadonlySet<string> = new Set(['item', 'definition']);
 

@@ -11,44 +11,40 @@ const MAX_CHARS = 120;
 
 /** What may stand between who acts and the verb: "LLC, a company in Ireland, may also". */
 const GLUE =
-  /^(?:[’']s? ?)?(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|AG|SAS|BV|Oy|plc)\b\.?)?(?: \d)?(?:,? (?:or|and) [A-Z][\w.]{0,20}(?: [A-Z]\w{0,20})?)?(?:, ?(?!you\b|we\b)[^,;.]{1,60},| such as [^.;]{1,60}?| ?\([^)]{1,60}\))? (?:(?:that|which|who|may|can|will|also|then|securely|automatically|directly|each|both) ){0,3}/;
+  /^(?:[’']s? ?)?(?:,? (?:Inc|LLC|Ltd|GmbH|AG)\b\.?)?(?: \d)?(?:,? (?:or|and) [A-Z][\w.]{0,20}(?: [A-Z]\w{0,20})?)?(?:, ?(?!you\b)[^,;.]{1,60},| such as [^.;]{1,60}?| ?\([^)]{1,60}\))? (?:(?:that|which|who|may|can|will|also|automatically|directly) ){0,3}/;
 /** What is done with data that one has been given. */
-const TAKES =
-  /^(?:collects?|receives?|gets?|learns?|obtains?|tracks?|logs?|records?|places?|sets?|handles?|process(?:es)?|stores?|hosts?|sees?)\b/;
+const TAKES = /^(?:collects?|receives?|obtains?|logs?|places?|sets?)\b/;
 /** What a company that is named does only with data of others. */
 const LEARNS = /^(?:learns?|gets?|sees?)\b/;
 /** What a company does for another. */
 const SERVES =
-  /^(?:handles?|process(?:es)?|hosts?|powers?|sends?(?! us)|delivers?|dispatch(?:es)?|stores?|operates?|runs?|manages?|bills?|ships?|prints?|fulfill?s?)\b/;
-const MEASURES = /^(?:measures?|tracks?|counts?|analy[sz]es?|records?|notes?)\b/;
-const OBSERVES =
-  /^(?:counts?|records?|measures?|makes? heat ?maps)\b[^.;]{0,40}\b(?:visitors?|clicks?|scroll\w*)\b/;
-const ADVERTISES = /^(?:shows? you|uses? (?:this|these|the|our) [^.;]{0,50}\b(?:advert\w*|ads))\b/;
+  /^(?:handles?|process(?:es)?|hosts?|sends?(?! us)|delivers?|stores?|operates?|runs?|manages?|bills?|ships?|fulfill?s?)\b/;
+const MEASURES = /^(?:measures?|tracks?|counts?|analy[sz]es?|records?)\b/;
+const OBSERVES = /^(?:counts?|records?|measures?)\b[^.;]{0,40}\b(?:visitors?|clicks?|scroll\w*)\b/;
+const ADVERTISES = /^shows? you\b/;
 /** For whom, or with what. */
 const OURS =
-  /\b(?:our|your?|us|data|information|payments?|cards?|orders?|traffic|visits?|cookies?|trackers?|pixels?|site|device|browser|activit\w+|identifiers?)\b/i;
+  /\b(?:our|your?|us|data|information|payments?|cards?|orders?|traffic|visits?|cookies?|site|device|browser|activit\w+)\b/i;
 /** "Is sent by", "via", "powered by": who stands behind is the one who does it. */
 const BY =
-  /\b(?:hosted|powered|processed|handled|delivered|sent|dispatched|billed|fulfilled|shipped|carried out)(?: \w+){0,4} (?:by|through|via|with)(?: (?:the |our |an? )?[\w ]{1,30} or by)?(?: our| the| an?)?(?: [a-z]+){0,3}(?:[,:] ?)? ?$/;
+  /\b(?:hosted|powered|processed|handled|delivered|sent|dispatched|billed|shipped|carried out)(?: \w+){0,4} (?:by|through|via|with)(?: [\w ]{1,30} or by)?(?: our| the| an?)?(?: [a-z]+){0,3}(?:[,:] ?)? ?$/;
 /** "Support runs on", "card details are collected directly by" */
 const SUPPLIED =
-  /\bruns? on $|\b(?:(?:is|are) (?:\w+ )?(?:collected|taken|stored|supplied|managed) (?:\w+ )?(?:by|with))(?: our| the| an?)?(?: [a-z]+){0,2} $/;
+  /\bruns? on $|\b(?:(?:is|are) (?:\w+ )?(?:collected|taken|stored|managed) (?:\w+ )?(?:by|with))(?: our| the| an?)?(?: [a-z]+){0,2} $/;
 /** What is run so. */
-const DEALINGS =
-  /\b(?:e-?mails?|messages?|newsletters?|support|chat|details|questionnaires?|visitors?|clicks?)\b/i;
+const DEALINGS = /\b(?:e-?mails?|messages?|newsletters?|support|chat)\b/i;
 /** "We store data with": whoever is named stores it. */
-const KEPT =
-  /\bwe (?:\w+ ){0,2}(?:store|keep|host|save|process|back up)\b[^.;,]{0,60} (?:with|on|through|via) $/i;
+const KEPT = /\bwe (?:\w+ ){0,2}(?:store|keep|host|process)\b[^.;,]{0,60} (?:with|on|through|via) $/i;
 /** "While transmitting your information to our": whoever stands behind is given it. */
 const GIVEN =
-  /\b(?:while|when(?:ever)? we|before|after) (?:\w+ )?(?:transmi|transfer|send|shar|pass|disclos|provid)\w+ (?:[^,;.]{1,60} )?(?:to|with) (?:[\w-]+ ){0,3}$/i;
+  /\b(?:while|when(?:ever)? we|before) (?:transmi|transfer|send|shar|pass|disclos)\w+ (?:[^,;.]{1,60} )?(?:to|with) (?:[\w-]+ ){0,3}$/i;
 /** "We pass what you enter to Wavepost", "we work with Wavepost" */
 const GIVES =
-  /\b[Ww]e (?:(?!not |never )[a-z]+ ){0,2}(?:(?:pass|send|forward|transmit|disclose|hand|upload|give|report) (?!you\b)[^.;]{1,80} to|(?:work|partner) with) (?:(?:the|our) )?(?:[a-z]+ ){0,2}$/;
+  /\b[Ww]e (?:(?!not |never )[a-z]+ ){0,2}(?:(?:pass|send|forward|transmit|disclose|give|report) (?!you\b)[^.;]{1,80} to|(?:work|partner) with) (?:[a-z]+ ){0,2}$/;
 const HYPOTHETICAL = /\b(?:if|when|whether|unless|should|once)\b[^,:]{0,80}$/i;
 /** "Providers such as Wavepost", "our host, Wavepost", "(Wavepost": the name of one who takes. */
 const NAMED_SO =
-  /^(?: ?[(,:] ?(?:(?:such as|like|including|e\.g\.,?|for example,?|namely|called|and|or) )?| (?:such as|like|including|and|or) )$/;
+  /^(?: ?[(,:] ?(?:(?:such as|like|including|e\.g\.,?|for example,?|and|or) )?| (?:such as|like|including|and|or) )$/;
 /** So many tokens may stand between a recipient and the name of one. */
 const NEAR = 6;
 

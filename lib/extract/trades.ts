@@ -3,12 +3,11 @@ import type { Recipient } from '../taxonomy.ts';
 import type { Mention } from './match.ts';
 import type { SentenceView } from './views.ts';
 
-const ADVERTISES =
-  /\b(?:adverts?|advertis\w+|ads|ad (?:network|campaign|platform|server|delivery)s?|(?:re)?targeting|remarketing|conversions?|attribution)\b/i;
+const ADVERTISES = /\b(?:adverts?|advertis\w+|ads?|(?:re)?targeting|remarketing|conversions?|attribution)\b/i;
 const MEASURES =
-  /\b(?:analytics|analytical|analy[sz]\w+|measur\w+|statistics|heat ?maps?|session (?:replay|recording)s?|traffic|audience)\b|\b(?:understand|learn|see|count|know|evaluate|records?) (?:\w+ ){0,3}(?:visit|user|shopper|reader|customer|people|site|they|use)/i;
+  /\b(?:analytics|analy[sz]\w+|measur\w+|statistics|heat ?maps?|traffic|audience)\b|\b(?:understand|learn|see|count|know) (?:\w+ ){0,3}(?:visit|customer|people|site|use)/i;
 const SERVES =
-  /\b(?:host(?:ing|s)?|payments?|billing|e-?mails?|messages|sms|newsletters?|support|customer (?:service|care)|shipping|deliver\w*|logistics|cloud|storage|servers?|infrastructure|fraud\w*|verification|translation|printing|crash\w*|errors?|call cent\w+|captcha|telephony|crm|security|backups?|subscription management)\b/i;
+  /\b(?:host(?:ing|s)?|payments?|e-?mails?|messages|newsletters?|support|shipping|deliver\w*|cloud|storage|fraud\w*|verification|crash\w*|errors?|security|backups?|subscription management)\b/i;
 
 /** What a text says that somebody does for the site, or null. */
 export function tradeOf(text: string): Recipient | null {
