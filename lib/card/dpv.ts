@@ -11,7 +11,7 @@ export const NAMESPACES = {
   pd: 'https://w3id.org/dpv/pd#',
 } as const;
 
-export const DATA_TYPE_TERMS: Readonly<Record<DataType, string>> = {
+const DATA_TYPE_TERMS: Readonly<Record<DataType, string>> = {
   contact: 'pd:Contact',
   financial: 'pd:Financial',
   identifier: 'pd:OfficialID',

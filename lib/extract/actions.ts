@@ -1,16 +1,10 @@
 /** The link, mail address or telephone number that exercises a choice, a right or a contact. */
 import { safeHref } from '../href.ts';
-import type { Block } from '../model.ts';
 import { type Address, addressesIn } from './addresses.ts';
-import type { Span } from './sentences.ts';
-
-export { scopeOf } from './choice-scope.ts';
+import { type SentenceView, textOf } from './views.ts';
 
 /** What is looked for: a page or form, a way to write or call, or whichever there is. */
 export type Want = 'link' | 'contact' | 'any';
-
-/** Of the next block, so many characters are read: an address stands at its beginning. */
-const MAX_NEXT_CHARS = 400;
 
 /** What a kind of address is worth for each want; null: not that. */
 const WORTH: Record<Want, Record<Address['kind'], number | null>> = {
@@ -43,30 +37,19 @@ const POINTS_ON =
 const GOES_ON =
   /^(?:to (?:do|make|exercise|opt|unsubscribe|request|submit)|simply|please|just|you (?:may|can|should|must) (?:also )?(?:do|exercise|opt|unsubscribe|submit|make|contact|write|e-?mail|call|send|reach|request)|send|write|e-?mail|contact|click|call|visit|go to|use|our (?:e-?mail|address|phone|telephone)|if you (?:wish|want|would like|choose|prefer) to (?:do so|opt|unsubscribe|exercise)|such requests|requests?|address|tel)\b/i;
 
-/**
- * The link that exercises what a sentence offers, or null: a link or address in the sentence
- * (characters `start` to `end` of the block), in the sentence that follows, or at the beginning of the next block.
- */
-export function hrefFor(
-  block: Block,
-  start: number,
-  end: number,
-  want: Want,
-  next: Block | null,
-  following: Span | null,
-): string | null {
-  const own = bestIn(block, start, end, want);
+/** The link that exercises what a sentence offers: a link or address in it, or in the one that follows; or null. */
+export function hrefFor(sentence: SentenceView, want: Want): string | null {
+  const own = bestIn(sentence, want);
   if (own) return own;
-  const pointsOn = POINTS_ON.test(block.text.slice(start, end));
-  if (following) {
-    const goesOn = pointsOn || GOES_ON.test(block.text.slice(following.start, following.end));
-    return goesOn ? bestIn(block, following.start, following.end, want) : null;
-  }
-  return next && pointsOn ? bestIn(next, 0, Math.min(next.text.length, MAX_NEXT_CHARS), want) : null;
+  const { sentences } = sentence.block;
+  const following = sentences[sentences.indexOf(sentence) + 1];
+  return following && (POINTS_ON.test(textOf(sentence)) || GOES_ON.test(textOf(following)))
+    ? bestIn(following, want)
+    : null;
 }
 
-/** The best link or address between two offsets; of equals the first. */
-function bestIn(block: Block, start: number, end: number, want: Want): string | null {
+/** The best link or address of a sentence; of equals the first. */
+function bestIn({ block: { block }, start, end }: SentenceView, want: Want): string | null {
   let best: { href: string; worth: number } | null = null;
   const links = block.links.filter((link) => link.start < end && link.end > start);
   for (const link of links) {

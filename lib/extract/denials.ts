@@ -69,7 +69,7 @@ function notCollected(
   // "never use cookies to retrieve what is not ours": the purpose is denied, not the data.
   if (isPurpose(situation, act)) return [];
   // "… about anyone using cookies": the means, where something else is collected.
-  const all = [...new Set(data.map(({ id }) => id as DataType))];
+  const all = typesOf(data);
   const types = all.length > 1 ? all.filter((type) => type !== 'cookies') : all;
   return types.map((type) =>
     said(
@@ -110,7 +110,7 @@ function notShared(
   if (act.verb.id === 'sell' && !values.length) return [sold(situation, act, standing, data)];
   const shares = (values.length ? values.slice(0, 2) : ['partner']).map((value) => ({
     ...said(situation, act, 'share', value as Value, standing, data),
-    dataTypes: [...new Set(data.map(({ id }) => id as DataType))],
+    dataTypes: typesOf(data),
     recipients: items(
       sentence,
       to.filter(({ id }) => id === value),
@@ -142,7 +142,7 @@ function exceptByLaw({ sentence }: Situation, { verb }: Act): Mention | undefine
 function sold(situation: Situation, act: Act, standing: Standing, data: readonly Mention[]): Statement {
   return {
     ...said(situation, act, 'sell', 'personal', standing, data),
-    dataTypes: [...new Set(data.map(({ id }) => id as DataType))],
+    dataTypes: typesOf(data),
   };
 }
 
@@ -164,6 +164,11 @@ function said(
     purposes: purposesOf(sentence),
     cues: [`verb ${act.verb.phrase}`, ...(act.denied ? ['denied'] : [])],
   };
+}
+
+/** The kinds of data, each once. */
+function typesOf(data: readonly Mention[]): DataType[] {
+  return [...new Set(data.map(({ id }) => id as DataType))];
 }
 
 /** "We do not use face recognition": to use it would be to collect it. */

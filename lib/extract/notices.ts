@@ -53,7 +53,7 @@ export function noticesOf(situation: Situation): Statement[] {
     if (confidence === null) return [];
     const own = sentence.mentions.filter(({ topic, id }) => topic === 'notice' && id === notice);
     const cues = own.map(({ phrase }) => `says ${phrase}`);
-    const href = notice === 'contact' ? contactIn(situation) : null;
+    const href = notice === 'contact' ? hrefFor(sentence, 'contact') : null;
     return whatIsSaid(notice, text).map((value) => ({
       ...blank(sentence, notice, value, confidence),
       cues,
@@ -152,10 +152,4 @@ function ofSignal(text: string): Value {
   if (UNMOVED.test(text)) return 'not-honoured';
   if (!HONOURS.test(text)) return 'mentioned';
   return REFUSES.test(text.replace(/do[ -]not[ -](?:track|sell)/gi, '')) ? 'not-honoured' : 'honoured';
-}
-
-function contactIn({ sentence }: Situation): string | null {
-  const { block } = sentence;
-  const following = block.sentences[block.sentences.indexOf(sentence) + 1] ?? null;
-  return hrefFor(block.block, sentence.start, sentence.end, 'contact', null, following);
 }

@@ -57,7 +57,7 @@ export function blank(
 }
 
 /** The sentence as evidence. */
-export function evidenceOf(sentence: SentenceView): Evidence {
+function evidenceOf(sentence: SentenceView): Evidence {
   const { block, start, end } = sentence;
   return {
     block: block.index,

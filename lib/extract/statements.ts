@@ -2,8 +2,9 @@
 import type { Statement } from '../model.ts';
 import type { DataType } from '../taxonomy.ts';
 import { type Accepted, accept, judge, mostSure, sureOfUnnamed, type Voters } from './accept.ts';
-import { hrefFor, scopeOf } from './actions.ts';
+import { hrefFor } from './actions.ts';
 import type { Situation } from './candidates.ts';
+import { scopeOf } from './choice-scope.ts';
 import { denialsOf } from './denials.ts';
 import { ANY } from './passages.ts';
 import { salesOf } from './sales.ts';
@@ -75,10 +76,8 @@ function collected(situation: Situation, one: Accepted): Statement {
 
 function offered(situation: Situation, practice: 'choice' | 'access', one: Accepted): Statement {
   const { sentence } = situation;
-  const { block } = sentence;
-  const following = block.sentences[block.sentences.indexOf(sentence) + 1] ?? null;
   const want = one.value === 'optout-contact' ? 'contact' : one.value === 'optout-link' ? 'link' : 'any';
-  const href = hrefFor(block.block, sentence.start, sentence.end, want, null, following);
+  const href = hrefFor(sentence, want);
   // "Write to us to be removed": the way to refuse is an address, not a link.
   const value =
     one.value === 'optout-link' && /^(?:mailto|tel):/.test(href ?? '') ? 'optout-contact' : one.value;

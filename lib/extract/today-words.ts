@@ -58,7 +58,7 @@ const VIEWS =
 const OURS =
   /\bwe (?:may|will|shall|can|delete|reserve|need|must|process|collect|receive|use)\b|(?:policy|notice|statement)\b|cookies|preferences|\b(?:after|once|when|if) you (?:delete|close|choose|ask|request)|upon|how (?:to|long)|appeal|verif|authori[sz]ed|third part\w+ [mcw]|\bnot\b|cannot|provide us|give us|seek|affect|respond/i;
 
-export const ROWS: readonly Row[] = [
+const ROWS: readonly Row[] = [
   { question: 'choice', value: 'optin', phrase: CONSENTS, says: [], unless: NO_CHOICE },
   { question: 'choice', value: 'setting', phrase: PANEL, says: [MAY, CHOOSES], unless: ELSEWHERE },
   { question: 'choice', value: 'setting', says: [SWITCHES], unless: ELSEWHERE },
