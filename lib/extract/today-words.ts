@@ -29,25 +29,25 @@ interface Row {
 
 /** Somebody may do something, is told to, or asks for it. */
 const MAY =
-  /\b(?:rights?|entitled|able|ask(?:ing)?|request(?:ing|s)?|(?:you|users|members|parents|consumers|residents|guardians?|customers|subjects)(?: \w+){0,2} (?:may|can|could|wish|want|would like|have the)|(?:allow|enable|let|give)s? (?:you|users))\b|^\W*(?:to |the |that we |please |by )*(?:manag|adjust|chang|customi|control|turn|disabl|opt|visit|choos|object|restrict|withdr|revok|limit|access|delet|eras|remov|review)/i;
+  /\b(?:rights?|entitled|able|ask|request(?:ing|s)?|(?:you|users|members|parents|consumers|residents|customers)(?: \w+){0,2} (?:may|can|wish|want|would like|have the)|(?:allow|enable|let|give)s? (?:you|users))\b|^\W*(?:to |the |please |by )*(?:manag|adjust|chang|customi|control|turn|opt|visit|choos|object|restrict|withdr|revok|limit|access|delet|eras|remov|review)/i;
 /** What one does to choose. */
 const CHOOSES =
-  /\b(?:manage\b|managing|control|adjust|chang|modif|customi|cho[io]|select|decid|turn|switch|disabl|limit|withdr|opt|stop|prevent|refus|object|visit|click|go to)/i;
-const PANEL = /setting|preference|control|cent(?:er|re)|portal|banner|toggle|consent|dashboard/;
+  /\b(?:manage\b|managing|control|adjust|chang|modif|customi|cho[io]|select|turn|switch|disabl|limit|withdr|opt|stop|prevent|refus|object|visit|click|go to)/i;
+const PANEL = /setting|preference|control|cent(?:er|re)|banner|toggle|consent|dashboard/;
 const ELSEWHERE =
   /browser|device|phone|operating|mobile|computer|\bsafari|\bchrome|third[- ]part|security|\b(?:update|correct|review) (?:\w+ ){0,3}(?:info|data|det)/i;
 const SWITCHES =
-  /\byou (?:can|may) (?:\w+ )?(?:turn off|disable|switch off|hide|pause|mute|deactivate) (?!cookies|javascript)|\b(?:turn|switch) (?:\w+ ){1,4}off\b/i;
+  /\byou (?:can|may) (?:\w+ )?(?:turn off|disable|switch off|hide|pause|deactivate) (?!cookies)|\b(?:turn|switch) (?:\w+ ){1,4}off\b/i;
 
-const REFUSES = /object|restrict|withdr|revok|oppos/;
+const REFUSES = /object|restrict|withdr|revok/;
 const WRITES = /contact|writ|send|call|mail|tell|ask|text/;
 const REFUSAL =
   /\b(?:withdr|revok|object(?!ive)|opt(?:ing)?[- ]?out|unsubscrib|restrict|stop (?:us|proc|send|rec))/i;
 const UNAFFECTED =
-  /affect|lawfulness|\bwe \w+ restrict|\b(?:if|where|after|once|when) you (?:have )?(?:withdr|revok|object)|settings|link/i;
+  /affect|\b(?:if|where|after|once|when) you (?:have )?(?:withdr|revok|object)|settings|link/i;
 
 const WITHHOLDS =
-  /^(?:you )?(?:do not|don't) provide|^(?:choos|choice|decid|prefer|option|right).* not |^declin|^refus|^fail|^not (?:requir|have|need|necess)|optional$|voluntary$/;
+  /^(?:you )?(?:do not|don't) provide|^(?:choos|prefer|option|right).* not |^declin|^refus|^fail|^not (?:requir|have|need|necess)|optional$|voluntary$/;
 const OTHER_REFUSAL =
   /cookie|child|consent|\bwe (?:may |can |will |do |are )?(?:not (?!be able)|refuse|declin)|level|detail|authori|survey/i;
 
