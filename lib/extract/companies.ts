@@ -3,7 +3,7 @@ import { BEGINS_CAPITAL, HAS_CURLY, HAS_FOREIGN, HAS_SIGN } from './characters.t
 import type { Mention } from './match.ts';
 import { matchesOf } from './matches.ts';
 import { meaningOf } from './meanings.ts';
-import { OUR_NAME } from './names.ts';
+import { OUR_NAME, WRITTEN_BIG } from './names.ts';
 import { merged, Taken } from './overlaps.ts';
 import type { Spelt } from './spellings.ts';
 import { type Tokens, words } from './tokens.ts';
@@ -11,11 +11,12 @@ import { type Tokens, words } from './tokens.ts';
 const NAMED = meaningOf('recipient', 'named');
 
 /** Written with a capital, and no company. */
-const PLACES_AND_TIMES = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday california united states america american canada canadian europe european union kingdom english spanish french german eu us usa uk u.s new york nevada virginia colorado connecticut texas oregon utah delaware illinois massachusetts vermont washington florida switzerland swiss australia brazil china india ireland eea internet web privacy policy policies statement notice act code section terms service services use conditions agreement site website app shield harbor framework federal trade commission civil congress department commerce information personal data coppa ccpa cpra gdpr hipaa glba ftc pii ip url html http https ssl tls isp gps id faq dnt gpc cookies cookie flash javascript java gif safari firefox chrome explorer opera windows mac ios android iphone ipad wi-fi wifi bluetooth sms mms pdf cpo dpo inc llc ltd co corp company companies party parties user users member members customer customers do not track third-party mr mrs ms street avenue suite box road drive floor attn attention guidelines center recipients usage apis sdks ids dpa dpf dns whois article art nfts defi saas cdns direction pursuant between operate identifying controllers duties programs offers disclosures registrations technical received po p.o north south east west st blvd i e-mail email god'.split(
+const PLACES_AND_TIMES = new Set([
+  ...WRITTEN_BIG,
+  ...'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday united states american canada canadian europe union kingdom english spanish french german eu usa uk new york nevada virginia colorado connecticut texas oregon utah delaware illinois massachusetts vermont washington florida switzerland swiss australia brazil china india ireland policies statement act code terms use conditions agreement app shield harbor framework trade commission civil department commerce coppa ccpa cpra gdpr hipaa glba ftc url html http https ssl tls isp gps id faq dnt gpc flash javascript java gif safari firefox chrome explorer opera windows mac ios android wifi bluetooth sms mms pdf cpo dpo member customer track mrs street avenue suite box road drive floor attn attention guidelines center recipients usage apis sdks ids dpa dpf dns whois article art nfts defi saas cdns direction pursuant between operate identifying controllers duties programs offers disclosures registrations technical received north south east west blvd email god'.split(
     ' ',
   ),
-);
+]);
 /** What a company does for another: "Wavepost hosts our site." */
 const DOES = new Set('handles processes hosts powers sends delivers stores operates'.split(' '));
 /** What can be a name, were it written with a capital; possessives count as their word. */

@@ -18,12 +18,18 @@ const ENOUGH = 2;
 const MAX_SEARCHED = 60_000;
 const MAX_NAMES = 12;
 
-/** Capitalised, and no company. */
-const COMMON = new Set(
-  'we our us you your it its they this that these those the a an if when in on at by for as all any some no not there here who what how which cookies cookie users user customers visitors members children parents information personal data privacy policy third parties party service services site website web sites company companies however please such other each when where while although section california european website websites non pii do does is are and or but with from internet browser browsers everyone anyone google facebook twitter apple microsoft amazon yahoo paypal instagram linkedin youtube advertisers partners affiliates participation registration access law state federal congress employees vendors individuals people one both either neither also only services sites websites apps online providers content metadata merchants notice beacons official rules network ip address pin vin cin publisher lsos lso education america mobile ads advertising necessary analytics inc llc ltd corp gmbh eea nai daa'.split(
+/** Words that stand capitalised in every policy, and name no company. */
+export const WRITTEN_BIG: readonly string[] =
+  'us not cookies cookie users user customers members information personal data privacy policy parties party service services site website web company companies section california european pii do internet federal congress notice ip america inc llc ltd corp eea'.split(
+    ' ',
+  );
+/** Capitalised where a company would act, and none, or one that most policies name (`EVERYWHERE`). */
+const COMMON = new Set([
+  ...WRITTEN_BIG,
+  ...'we our you your it its they this that these those the a an if when in on at by for as all any some no there here who what how which visitors children parents third sites however please such other each where while although websites non does is are and or but with from browser browsers everyone anyone google facebook twitter apple microsoft amazon yahoo paypal instagram linkedin youtube advertisers partners affiliates participation registration access law state employees vendors individuals people one both either neither also only apps online providers content metadata merchants beacons official rules network address pin vin cin publisher lsos lso education mobile ads advertising necessary analytics gmbh nai daa'.split(
     ' ',
   ),
-);
+]);
 
 /** Companies that most policies name: the site's own only where its title or first heading does. */
 const EVERYWHERE =
