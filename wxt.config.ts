@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { compactLocales } from './scripts/build/compact-locales.ts';
+import { leanSvelte } from './scripts/build/lean-svelte.ts';
 import { collectLicences } from './scripts/build/licences.ts';
-import { mountedOnly } from './scripts/build/mounted-only.ts';
 import { packedPhrases } from './scripts/build/packed-phrases.ts';
 import { packedWeights } from './scripts/build/packed-weights.ts';
 import { repack } from './scripts/build/repacked.ts';
@@ -27,6 +27,8 @@ function terserOptions(compress: object) {
 
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte'],
+  // Classes are told apart by the name of their component, which is shorter than a hash.
+  svelte: { vite: { compilerOptions: { cssHash: ({ name }) => name } } },
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
@@ -45,7 +47,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [mountedOnly(), withoutExamples(), packedPhrases(), packedWeights(), licences.plugin()],
+    plugins: [withoutExamples(), leanSvelte(), packedPhrases(), packedWeights(), licences.plugin()],
     // Every browser that we support preloads modules by itself.
     build: {
       modulePreload: { polyfill: false },

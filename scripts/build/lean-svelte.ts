@@ -1,0 +1,36 @@
+/**
+ * Leaves out of Svelte what the panels have no use for: taking over a page that a server has rendered, and state
+ * that watches the inside of objects. A line of Svelte is cut short, and the minifier takes out what hangs on it.
+ */
+import type { Plugin } from 'vite';
+
+/** Files of Svelte, their lines, and what becomes of those. */
+export const CUTS: Readonly<Record<string, readonly (readonly [line: string, shorter: string])[]>> = {
+  'dom/hydration.js': [
+    ['export let hydrating = false;', 'export const hydrating = false;'],
+    ['hydrating = value;', ''],
+  ],
+  // All state of the panels is `$state.raw`; a test sees to it.
+  'proxy.js': [['export function proxy(value) {', 'export function proxy(value) { return value;']],
+};
+
+const FILE = /\/svelte\/src\/internal\/client\/((?:dom\/hydration|proxy)\.js)$/;
+
+export function leanSvelte(): Plugin {
+  return {
+    name: 'lean-svelte',
+    apply: 'build',
+    transform: {
+      filter: { id: FILE },
+      handler: (code, id) => ({ code: cut(code, id.match(FILE)?.[1] ?? ''), map: null }),
+    },
+  };
+}
+
+/** Throws when the file has lost one of its lines: Svelte is another, and the cuts need a look. */
+export function cut(code: string, file: string): string {
+  return CUTS[file]!.reduce((rest, [line, shorter]) => {
+    if (rest.split(line).length !== 2) throw new Error(`Not once in Svelte's ${file}: ${line}`);
+    return rest.replace(line, shorter);
+  }, code);
+}

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { CUTS, cut } from '../scripts/build/lean-svelte.ts';
+
+const ROOT = new URL('..', import.meta.url);
+const svelte = (file: string) =>
+  readFileSync(new URL(`node_modules/svelte/src/internal/client/${file}`, ROOT), 'utf8');
+
+test.each(Object.keys(CUTS))('the Svelte that is installed can be cut in %s', (file) => {
+  expect(cut(svelte(file), file).length).not.toBe(svelte(file).length);
+});
+
+test('nothing turns hydration on', () => {
+  const code = cut(svelte('dom/hydration.js'), 'dom/hydration.js');
+  expect(code.match(/\bhydrating = .*/g)).toEqual(['hydrating = false;']);
+});
+
+test('a line that is gone is noticed', () => {
+  expect(() => cut('export var hydrating = false;', 'dom/hydration.js')).toThrow('Not once');
+});
+
+const COMPONENTS = new URL('lib/ui/', ROOT);
+
+test.each(readdirSync(COMPONENTS))(
+  '%s has no state that would have to watch the inside of objects',
+  (name) => {
+    expect(readFileSync(new URL(name, COMPONENTS), 'utf8')).not.toMatch(/\$state\(|\$bindable\(/);
+  },
+);
