@@ -72,7 +72,7 @@ Updated May 4, 2021 · 1,240 words · 5 min to read · Read on 2026-08-01 by Cla
 - Whom to ask
 - Do Not Track and Global Privacy Control
 
-_Made by a program from the policy's own words. It can be wrong, and it is not legal advice._
+_Made by a program from the policy’s own words. It can be wrong, and it is not legal advice._
 `);
   });
 
@@ -116,7 +116,7 @@ describe('stances in words', () => {
     [
       'share partner yes',
       { identifiability: 'aggregated' },
-      'Partners and other companies: only totals, not about you',
+      'Partners and other companies: only as totals, not about you',
     ],
     [
       'share legal conditional',

@@ -30,7 +30,7 @@ describe('what limits a line', () => {
     [line('collect location conditional', { condition: 'consent' }), 'only with your consent'],
     [line('share legal conditional', { condition: 'law' }), 'only if the law asks for it'],
     [line('share partner conditional', { condition: null }), 'only in some cases'],
-    [line('share advertiser yes', { identifiability: 'aggregated' }), 'only totals, not about you'],
+    [line('share advertiser yes', { identifiability: 'aggregated' }), 'only as totals, not about you'],
     [line('share advertiser no', { identifiability: 'aggregated' }), null],
   ])('$id: %s', (given, expected) => {
     expect(lineLimit(given, t)).toBe(expected);

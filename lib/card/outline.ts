@@ -46,8 +46,8 @@ export function outline(card: Card, t: Translate): Section[] {
 /** Date of the policy, length, reading time, what was left out. */
 export function facts(card: Card, t: Translate): string[] {
   const number = (value: number) => value.toLocaleString(t('localeCode'));
-  const found = [t('factWords', [number(card.words)]), t('factMinutes', [number(card.minutes)])];
-  if (card.lastUpdated) found.unshift(t('factUpdated', [card.lastUpdated.text]));
+  const found = [t('headerWordsOther', [number(card.words)]), t('headerMinutes', [number(card.minutes)])];
+  if (card.lastUpdated) found.unshift(t('headerUpdated', [card.lastUpdated.text]));
   if (card.omitted > 0) found.push(t('factOmitted', [number(card.omitted)]));
   return found;
 }
@@ -59,9 +59,7 @@ export function titleOf(said: Said, t: Translate): string {
   if (said.stance === 'conditional') {
     return t('limitedTo', [label, t(`condition_${said.condition ?? 'other'}`)]);
   }
-  return said.identifiability === 'aggregated'
-    ? t('limitedTo', [label, t('identifiability_aggregated')])
-    : label;
+  return said.identifiability === 'aggregated' ? t('limitedTo', [label, t('condition_aggregate')]) : label;
 }
 
 function denial(said: Said, label: string, t: Translate): string {
@@ -89,7 +87,7 @@ function lineDetails(line: CardLine, t: Translate): string[] {
     details.push(t('detailPurposes', [joinTexts(purposes, 'and', t)]));
   }
   if (line.scope) details.push(t('detailScope', [line.scope]));
-  if (line.statements.length > 1) details.push(t('detailTimes', [String(line.statements.length)]));
+  if (line.statements.length > 1) details.push(t('lineTimes', [String(line.statements.length)]));
   return details;
 }
 

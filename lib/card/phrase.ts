@@ -5,9 +5,12 @@ import type { Practice, Value } from '../taxonomy.ts';
 /** Looks a message of `_locales` up and fills its $1, $2 …; `browser.i18n.getMessage` is one. */
 export type Translate = (key: string, substitutions?: string[]) => string;
 
-/** The key of a value's label: `labelKey('choice', 'optout-link')` is `value_choice_optout_link`. */
+/**
+ * The key of a value's label: `labelKey('choice', 'optout-link')` is `value_choice_optout_link`. Of what is only
+ * stated, the practice says it all.
+ */
 export function labelKey(practice: Practice, value: Value): string {
-  return `value_${practice}_${keyPart(value)}`;
+  return value === 'stated' ? `practice_${practice}` : `value_${practice}_${keyPart(value)}`;
 }
 
 /** The key of a value as it stands inside a sentence ("contact details"). */

@@ -15,7 +15,7 @@ export function lineTitle(line: CardLine, t: Translate): string {
 /** What limits it ("only with your consent"), or null. */
 export function lineLimit(line: CardLine, t: Translate): string | null {
   if (line.stance === 'conditional') return t(`condition_${line.condition ?? 'other'}`);
-  if (line.stance === 'yes' && line.identifiability === 'aggregated') return t('identifiability_aggregated');
+  if (line.stance === 'yes' && line.identifiability === 'aggregated') return t('condition_aggregate');
   return null;
 }
 

@@ -14,7 +14,7 @@ export type RenderOptions = Pick<Options, 'json' | 'explain'>;
 /** Ends with a line end. */
 export function render(name: string, { card, policy }: ReadSource, options: RenderOptions): string {
   if (options.json) return `${JSON.stringify(cardToJson(card, name, policy, options.explain))}\n`;
-  const doubt = policy.isPolicy ? '' : `${t('cliNoPolicy')}\n`;
+  const doubt = policy.isPolicy ? '' : 'This does not look like a privacy policy.\n';
   const cues = options.explain ? card.statements.map(explain).join('') : '';
   return `${printable(name)}\n${doubt}${cardToText(card, t)}${cues}\n`;
 }

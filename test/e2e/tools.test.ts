@@ -95,13 +95,13 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 
   it.each([
-    ['toolsJson', 'statements'],
-    ['toolsJsonLd', '@context'],
+    ['JSON', 'statements'],
+    ['JSON-LD (DPV)', '@context'],
   ] as const)('exports %s', async (label, property) => {
     const { panel } = await openCard();
     await panel.evaluate(catchDownload);
     await press(panel, 'toolsExport');
-    await press(panel, label);
+    await (await buttons(panel, label))[0]!.click();
     const saved = await waitFor(
       () => panel.evaluate(() => document.documentElement.dataset.saved ?? ''),
       (text) => text !== '',
