@@ -9,8 +9,16 @@ const way = (href: string | null) =>
   wayOf({ href, practice: 'choice', value: 'optout-link', scope: null }, card, words);
 
 test.each([
-  ['https://www.shop.example/opt-out?x=1', 'open', 'Open shop.example', '_blank'],
+  ['https://www.shop.example/opt-out?x=1', 'open', 'Open shop.example/opt-out', '_blank'],
   ['http://ads.example/', 'open', 'Open ads.example', '_blank'],
+  ['https://shop.example/help.html#ads', 'open', 'Open shop.example/help.html#ads', '_blank'],
+  ['https://shop.example/account/privacy/', 'open', 'Open shop.example/account/privacy', '_blank'],
+  [
+    'https://portal.example/webform/f9975fc5-c93f-4ff8-8169-846d8f6cd4d2/8455830b',
+    'open',
+    'Open portal.example/webform/f9975fc5-c93f-4ff8-8169…',
+    '_blank',
+  ],
   ['mailto:privacy@shop.example', 'mail', 'Write to privacy@shop.example', undefined],
   ['mailto:data%20desk@shop.example', 'mail', 'Write to data desk@shop.example', undefined],
   ['mailto:100%@shop.example', 'mail', 'Write to 100%@shop.example', undefined],

@@ -5,6 +5,9 @@ import type { Card, CardLine } from '../model.ts';
 import type { IconName } from './icon-paths.ts';
 import { readyMail } from './mail.ts';
 
+/** More of a path than this many characters tells nobody where it leads. */
+const MAX_PATH = 32;
+
 export interface Way {
   icon: IconName;
   label: string;
@@ -21,14 +24,16 @@ export function wayOf(
 ): Way | null {
   const href = safeHref(line.href);
   if (href === null) return null;
-  const { protocol, hostname, pathname } = new URL(href);
+  const { protocol, hostname, pathname, hash } = new URL(href);
   if (protocol === 'mailto:') {
     const label = words.text('actionWrite', readable(pathname));
     return { icon: 'mail', label, href: readyMail(href, line, card, words) };
   }
   if (protocol === 'tel:')
     return { icon: 'phone', label: words.text('actionCall', readable(pathname)), href };
-  const label = words.text('actionOpen', hostname.replace(/^www\./, ''));
+  const path = (pathname + hash).replace(/\/$/, '');
+  const shortPath = path.length > MAX_PATH ? `${path.slice(0, MAX_PATH)}…` : path;
+  const label = words.text('actionOpen', hostname.replace(/^www\./, '') + shortPath);
   return { icon: 'open', label, href, target: '_blank' };
 }
 
