@@ -30,6 +30,9 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(lines).toContain(german[key].message);
     expect(lines.join('\n')).toMatch(/3\. März 2026 · 719 Wörter/);
     expect(lines.filter((line) => ENGLISH_ONLY.has(line))).toEqual([]);
+    // For the voice of a screen reader: the policy's own words are English all the same.
+    const english = await popup.$$eval('blockquote, figcaption', (all) => all.map((one) => one.lang));
+    expect(new Set(english)).toEqual(new Set(['en']));
   });
 
   it('what there is instead of a card does too', async () => {
