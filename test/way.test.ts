@@ -16,7 +16,7 @@ test.each([
   [
     'https://portal.example/webform/f9975fc5-c93f-4ff8-8169-846d8f6cd4d2/8455830b',
     'open',
-    'Open portal.example/webform/f9975fc5-c93f-4ff8-8169…',
+    'Open portal.example/webform/f9975fc5-c93f-4…',
     '_blank',
   ],
   ['mailto:privacy@shop.example', 'mail', 'Write to privacy@shop.example', undefined],

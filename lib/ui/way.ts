@@ -6,7 +6,7 @@ import type { IconName } from './icon-paths.ts';
 import { readyMail } from './mail.ts';
 
 /** More of a path than this many characters tells nobody where it leads. */
-const MAX_PATH = 32;
+const MAX_PATH = 24;
 
 export interface Way {
   icon: IconName;
