@@ -18,8 +18,8 @@ function block(marked: string): Block {
 }
 
 /** The link of a sentence, counted from 0. */
-function hrefIn(marked: string, want: Want, at = 0): string | null {
-  const sentence = viewsOf(pageOf(block(marked)))[0]?.sentences[at];
+function hrefIn(marked: string, want: Want, at = 0, next = ''): string | null {
+  const sentence = viewsOf(pageOf(block(marked), block(next)))[0]?.sentences[at];
   if (!sentence) throw new Error(`No such sentence in: ${marked}`);
   return hrefFor(sentence, want);
 }
@@ -76,25 +76,52 @@ describe('in the sentence', () => {
 });
 
 describe('after the sentence', () => {
-  it.each<[string, string, string | null]>([
+  it.each<[string, string, string, string | null]>([
     [
       'the next sentence goes on',
       'You may opt out. Simply write to privacy@tunewell.example.',
+      '',
       'mailto:privacy@tunewell.example',
     ],
     [
       'the next sentence is about something else',
       'You may opt out. We like [music](https://a.example/).',
+      '',
       null,
     ],
     [
       'points below',
       'Use the address below to opt out. Tunewell, privacy@tunewell.example',
+      '',
       'mailto:privacy@tunewell.example',
     ],
-    ['nothing follows', 'To opt out, write to:', null],
-  ])('%s', (_, text, href) => {
-    expect(hrefIn(text, 'any')).toBe(href);
+    [
+      'colon and the next block',
+      'To opt out, write to:',
+      'Tunewell, 1 Main St, privacy@tunewell.example',
+      'mailto:privacy@tunewell.example',
+    ],
+    [
+      'link in the next block',
+      'You may opt out at the following address',
+      `[Preferences](${OPT_OUT})`,
+      OPT_OUT,
+    ],
+    [
+      'the next block is not pointed at',
+      'You may opt out at any time.',
+      'Questions? privacy@tunewell.example',
+      null,
+    ],
+    [
+      'far down in the next block',
+      'To opt out, write to:',
+      `${'Tunewell is a shop. '.repeat(30)}privacy@tunewell.example`,
+      null,
+    ],
+    ['nothing follows', 'To opt out, write to:', '', null],
+  ])('%s', (_, text, next, href) => {
+    expect(hrefIn(text, 'any', 0, next)).toBe(href);
   });
 });
 

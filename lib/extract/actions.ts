@@ -1,10 +1,14 @@
 /** The link, mail address or telephone number that exercises a choice, a right or a contact. */
 import { safeHref } from '../href.ts';
+import type { Block } from '../model.ts';
 import { type Address, addressesIn } from './addresses.ts';
 import { type SentenceView, textOf } from './views.ts';
 
 /** What is looked for: a page or form, a way to write or call, or whichever there is. */
 export type Want = 'link' | 'contact' | 'any';
+
+/** Of the next block, so many characters are read: an address stands at its beginning. */
+const MAX_NEXT_CHARS = 400;
 
 /** What a kind of address is worth for each want; null: not that. */
 const WORTH: Record<Want, Record<Address['kind'], number | null>> = {
@@ -37,19 +41,25 @@ const POINTS_ON =
 const GOES_ON =
   /^(?:to (?:do|make|exercise|opt|unsubscribe|request|submit)|simply|please|just|you (?:may|can|should|must) (?:also )?(?:do|exercise|opt|unsubscribe|submit|make|contact|write|e-?mail|call|send|reach|request)|send|write|e-?mail|contact|click|call|visit|go to|use|our (?:e-?mail|address|phone|telephone)|if you (?:wish|want|would like|choose|prefer) to (?:do so|opt|unsubscribe|exercise)|such requests|requests?|address|tel)\b/i;
 
-/** The link that exercises what a sentence offers: a link or address in it, or in the one that follows; or null. */
+/**
+ * The link that exercises what a sentence offers, or null: a link or address in it, in the one that follows, or at the
+ * beginning of the next block.
+ */
 export function hrefFor(sentence: SentenceView, want: Want): string | null {
-  const own = bestIn(sentence, want);
+  const { block: view, start, end } = sentence;
+  const own = bestIn(view.block, start, end, want);
   if (own) return own;
-  const { sentences } = sentence.block;
-  const following = sentences[sentences.indexOf(sentence) + 1];
-  return following && (POINTS_ON.test(textOf(sentence)) || GOES_ON.test(textOf(following)))
-    ? bestIn(following, want)
-    : null;
+  const pointsOn = POINTS_ON.test(textOf(sentence));
+  const following = view.sentences[view.sentences.indexOf(sentence) + 1];
+  if (following)
+    return pointsOn || GOES_ON.test(textOf(following))
+      ? bestIn(view.block, following.start, following.end, want)
+      : null;
+  return pointsOn && view.next ? bestIn(view.next, 0, MAX_NEXT_CHARS, want) : null;
 }
 
-/** The best link or address of a sentence; of equals the first. */
-function bestIn({ block: { block }, start, end }: SentenceView, want: Want): string | null {
+/** The best link or address between two offsets; of equals the first. */
+function bestIn(block: Block, start: number, end: number, want: Want): string | null {
   let best: { href: string; worth: number } | null = null;
   const links = block.links.filter((link) => link.start < end && link.end > start);
   for (const link of links) {

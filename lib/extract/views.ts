@@ -40,6 +40,8 @@ export interface BlockView extends Sheet, Passage {
   leadIns: readonly Passage[];
   /** Whether its policy is written under the laws of today. */
   isOfToday: boolean;
+  /** The one below. */
+  next: Block | null;
   sentences: SentenceView[];
 }
 
@@ -93,6 +95,7 @@ export function layoutOf(page: PolicyPage, updated = lastUpdated(page.blocks)): 
       headings: headings.of(block.section),
       leadIns: leadIns.of(block.leadIns),
       isOfToday: ofToday,
+      next: page.blocks[index + 1] ?? null,
       sentences: [],
     };
     view.sentences = sentenceViews(view);
