@@ -48,6 +48,26 @@ describe('plain sentences', () => {
       ['share legal no'],
     ],
     ['You can set your browser to refuse cookies.', ['choice browser yes'], ['collect cookies no']],
+    [
+      'We do not, however, collect your IP address or your precise location.',
+      ['collect network no', 'collect location no'],
+      ['collect network yes', 'collect location yes'],
+    ],
+    [
+      'If you choose to invite others, we will not store their e-mail addresses.',
+      ['collect contact no'],
+      ['collect contact yes', 'collect contact conditional'],
+    ],
+    [
+      'You may opt out of our newsletter at any time by contacting our privacy office.',
+      ['choice optout-contact yes'],
+      ['choice optout-link yes'],
+    ],
+    [
+      'If you no longer wish to receive our newsletter, please notify us by clicking on "unsubscribe" in it.',
+      ['choice optout-link yes'],
+      ['choice optout-contact yes'],
+    ],
   ])('%s', (text, expected, never) => {
     const found = said(paragraph(text)).map(key);
     expect(found).toEqual(expect.arrayContaining(expected));

@@ -16,6 +16,8 @@ const NO: Standing = { stance: 'no', condition: null };
 const LIMITS = new Set(['consent', 'except']);
 /** A consent that is the reader's by using the site is no condition. */
 const ONLY = /^(?:only|solely)/;
+/** "If you choose to, we will not keep it": not kept then, which says nothing of keeping it otherwise. */
+const WHEN = /^(?:if|when|where|once)\b/;
 
 /** How the sentence stands to an act: denied, denied but for a condition, only on a condition, or said. */
 export function standingOf(sentence: SentenceView, syntax: Syntax, act: Act): Standing {
@@ -34,7 +36,7 @@ export function standingOf(sentence: SentenceView, syntax: Syntax, act: Act): St
   if (act.denied) {
     if (consent) return { stance: 'conditional', condition: 'consent' };
     const limiting = limit ?? opening;
-    if (!limiting) return NO;
+    if (!limiting || WHEN.test(limiting.phrase)) return NO;
     // "for any purpose other than to bill you" denies the rest.
     if (/^(?:other than|beyond|outside of|apart from|aside from)$/.test(limiting.phrase)) return NO;
     if (ONLY.test(limiting.phrase)) return NO;

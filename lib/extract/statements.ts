@@ -74,16 +74,30 @@ function collected(situation: Situation, one: Accepted): Statement {
   });
 }
 
+/** With a click: "by visiting our page". */
+const BY_CLICK =
+  /\b(?:by|through|via) (?:\(\w\) ?)?(?:click|visit|go|follow|select|choos|access|edit|updat|us)ing\b|\bclick|\blinks?\b|https?:|www\./i;
+/** By writing or calling. */
+const BY_WORD =
+  /\b(?:contact|e-?mail|call|phon|telephon)(?:e|ing)? (?:us|our|the|me|customer|[A-Z]|\S+@)|\bwrit(?:e|ing) to\b|\bby (?:e-?mail|(?:tele)?phone|post|fax|mail)\b|\bletter\b|@/;
+
+/** "Opt out by contacting our office" needs no link, nor "let us know by visiting our page" a letter. */
+function wayOf(value: string, text: string, href: string | null): string {
+  if (value === 'optout-contact') return BY_CLICK.test(text) && !BY_WORD.test(text) ? 'optout-link' : value;
+  if (value !== 'optout-link') return value;
+  if (href) return /^(?:mailto|tel):/.test(href) ? 'optout-contact' : value;
+  return BY_WORD.test(text) && !BY_CLICK.test(text) ? 'optout-contact' : value;
+}
+
 function offered(situation: Situation, practice: 'choice' | 'access', one: Accepted): Statement {
   const { sentence } = situation;
   const want = one.value === 'optout-contact' ? 'contact' : one.value === 'optout-link' ? 'link' : 'any';
   const href = hrefFor(sentence, want);
-  // "Write to us to be removed": the way to refuse is an address, not a link.
-  const value =
-    one.value === 'optout-link' && /^(?:mailto|tel):/.test(href ?? '') ? 'optout-contact' : one.value;
+  const text = textOf(sentence);
+  const value = wayOf(one.value, text, href);
   return statement(situation, practice, value, one, {
     href,
-    scope: practice === 'choice' ? scopeOf(textOf(sentence)) : null,
+    scope: practice === 'choice' ? scopeOf(text) : null,
     stance: 'yes',
     condition: null,
   });
