@@ -27,7 +27,7 @@ describe('a great company writes a policy, too', () => {
   const named = (title: string) =>
     extract({
       ...pageOf(
-        paragraph('Google may share your personal data with couriers.'),
+        paragraph('Google may share your personal data with couriers. Your data is shared with Google.'),
         paragraph('Google collects your name. Google Hallway Chat shares your name with couriers.'),
       ),
       title,

@@ -60,6 +60,12 @@ const BARELY = Math.log(0.005 / 0.995);
 /** Log odds below which the words of a passage say that nothing at all is collected. */
 const HARDLY = -1;
 
+/**
+ * Policies of today say plainly more often what they do: there one is sure enough earlier, by so much. Set by hand: of
+ * what is collected and shared that finds more than it adds errors.
+ */
+const EASE_OF_TODAY: Partial<Record<Question, number>> = { collect: 0.1, share: 0.1 };
+
 /** What a list is announced to answer, so that its items need not say so. */
 const ANNOUNCED: Partial<Record<Question, Announced>> = {
   collect: 'collect',
@@ -89,7 +95,8 @@ export function accept(situation: Situation, question: Question, voters: Voters)
   const isAsked = isAnswerTo(situation, question);
   if (!isAsked && !mayAnswer(situation, question)) return [];
   const isHopeless = !isAsked && question === 'collect' && hardlyCollects(situation, voters.passages);
-  return judge(situation, question, voters, voters.ballots.thresholdOf(question), isHopeless);
+  const ease = (situation.sentence.block.isOfToday && EASE_OF_TODAY[question]) || 0;
+  return judge(situation, question, voters, voters.ballots.thresholdOf(question) - ease, isHopeless);
 }
 
 /**

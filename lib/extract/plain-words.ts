@@ -35,7 +35,7 @@ const MENU = /\b(?:settings|account|profile|preferences|privacy|my \w+) ?[>→�
 const SWITCHED =
   /\b(?:turn|switch|opt(?:s|ed|ing)?\b|disabl|revok|withdr|chang|manag|control|adjust|reset|block|limit|reject|refus|stop|clear|delet|set\b|hide|off\b)/i;
 /** "Click", "at", "through": a link that is named is a way to go. */
-const GO = /\b(?:click|use|using|visit|via|through|follow|select|at|opt[- ]out|link)\b/i;
+const GO = /\b(?:click|tap|press|use|using|visit|via|through|follow|select|at|opt[- ]out|link)\b/i;
 /** "To stop our newsletter, …", "you can always ask us not to …": what follows is a way to say no. */
 const WAY =
   /^to (?:stop|opt|unsubscribe|withdraw|turn off|be removed)\b|\byou (?:may|can) (?:always |also )?(?:ask|tell) us (?:not to|to stop)\b/i;
@@ -61,7 +61,7 @@ const PERMITTED =
 
 /** "Other members see your nickname", "anyone with the link can view it" */
 const SEEN =
-  /\b(?:others?|anyone|everyone|public|friends|followers)\b(?: [\w-]+){0,5} (?:(?:can|may|will) (?:\w+ )?(?:see|view|read|hear|access)|sees? (?:your|what you))\b/i;
+  /\b(?:others?|any(?:one|body)|every(?:one|body)|public|people|friends|followers)\b(?: [\w-]+){0,5} (?:(?:can|may|will) (?:\w+ )?(?:see|view|read|hear|access)|sees? (?:your|what you))\b/i;
 /** "Your review" */
 const YOURS = /\byour (?:review|comment|post|photo|nickname)s?\b/i;
 

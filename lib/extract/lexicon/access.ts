@@ -23,10 +23,11 @@ export const accesses: Entry[] = [
       '(copy|list|summary|description|record|disclosure) of (your|the|their|all|any|such|personal|that|information|this|certain)',
       '(know|ask) (what|whether|if) (personal|information|we)',
       '(what|which|categories of|pieces of) (personal|) (information|data) (we|that we) (have|hold|collect)',
-      '(copy|copies) of (the data|personal)',
-      '(confirm|know|see|ask) (whether|what|if) (we|information we|personal)',
-      '(see|view) (and|,) (correct|edit|update)',
-      '(list|names) of (the|all|) (third party|company)',
+      '(copy|copies) of (what|the data|everything|personal)',
+      '(confirm|know|see|find out|ask) (whether|what|which|if) (we|data we|information we|personal)',
+      '(see|view) (and|,) (fix|correct|edit|change|update|download)',
+      '(list|names) of (the|all|any|) (third party|company|recipient)',
+      '(which|what) (third parties|companies) (got|received|have)',
     ],
     not: [
       // The account as the place where one changes something else.
@@ -56,15 +57,15 @@ export const accesses: Entry[] = [
   {
     id: 'edit',
     phrases: [
-      '(update|correct|change|edit|modify|amend|rectify|revise|updating|correcting|changing|editing|modifying|alter|supplement) (and|or|,|your|their|my|personal|inaccurate|incorrect|inaccuracies|factual|incomplete|information|certain|that information|such information|the information|it|that|any information|any inaccuracies|any errors|any inaccurate|account|data|profile|this|such|about) (personal|information|data|account|profile|)',
+      '(update|correct|change|edit|modify|amend|rectify|revise|updating|correcting|changing|editing|modifying|amending|alter|supplement) (and|or|,|your|their|my|personal|inaccurate|incorrect|inaccuracies|factual|incomplete|information|certain|them|that information|such information|this information|the information|it|that|any information|any of the|any inaccuracies|any errors|any inaccurate|account|data|profile|contact|this|such|some|about) (personal|information|data|account|profile|)',
       '(to|may|can|and|or|,) (update|correct|edit|amend|rectify|modify|change)',
       'be (updated|corrected|edited|amended|modified|changed)',
       '(make|making|request|requested) (changes|corrections|updates|any changes) (to|of|,|)',
-      '(information|records) (updated|corrected)',
+      '(information|records|it) (updated|corrected)',
       '(correction|rectification|amendment) (of|and|or|to|request|,|)',
       'right (to|of) (correct|rectify|update|amend|rectification|correction|change|modify)',
       '(keep|ensure|make sure|keeping) (your|that your|the|that the) (personal|) (information|data)',
-      '(manage|managing) (your|the) (account|information|personal|data)',
+      '(manage|managing) (your|the|their) (account|information|personal|registration|data)',
       '(inaccurate|incorrect|inaccuracy|out of date|outdated|not accurate|inaccuracies in)',
       'put right',
       '(fix|fixing) error',
@@ -72,8 +73,8 @@ export const accesses: Entry[] = [
       '(edited|amended) (or|and)',
       'fix (and|,)',
       'change your (name|password)',
-      '(data|information) corrected',
-      '(correct|fix|update) (it|what|error)',
+      '(it|data|information|mistake|error) (corrected|fixed|rectified|amended|put right)',
+      '(correct|fix|update|amend) (it|them|what|error|detail)',
     ],
     not: [
       // The site changing its policy, its services or its owner; the person changing a browser.
@@ -86,6 +87,7 @@ export const accesses: Entry[] = [
       '(make|making) (any |)changes (to|in) (this|our|the (policy|privacy|way|terms))',
     ],
     matches: [
+      'have it corrected',
       'correct your personal information',
       'update or delete your account',
       'the right to rectification',
@@ -98,7 +100,7 @@ export const accesses: Entry[] = [
     id: 'delete',
     phrases: [
       '(delete|remove|erase|deleting|removing|purge|destroy|clear|suppress) (and|or|,|your|their|my|the|that|such|personal|information|any|all|any personal|some|this|it|them|data|account|certain|these) (personal|information|data|account|profile|content|)',
-      '(be|have|it|information|data|is) (deleted|removed|erased|destroyed|purged)',
+      '(be|have|it|information|data|them|is) (deleted|removed|erased|destroyed|purged)',
       '(request|right|require) (removal|erasure|to delete|to erasure|of erasure|to deletion|to erase)',
       '(deletion|erasure|removal) (of|request|and|or|,|)',
       '(to|can|may|or|and|,) (delete|erase|remove)',
@@ -106,6 +108,9 @@ export const accesses: Entry[] = [
       '(close|cancel|terminate|closing|delete) (your|their|the|my) (account|registration|profile|service)',
       'account (deletion|closure)',
       '(it|or|and) (erased|deleted)',
+      '(us|we) (delete|erase) it',
+      '(delete|erase|remove|wipe) (it|them|everything)',
+      '(data|it|them|information) (wiped|erased|deleted|removed)',
     ],
     not: [
       // Cookies, mailing lists and fields, not the data.
@@ -130,7 +135,7 @@ export const accesses: Entry[] = [
     phrases: [
       '(data|right to|and) portability',
       'portability',
-      '(export|port) (your|a copy of your) (data|information|personal)',
+      '(export|download|port) (your|a copy of your) (data|information|personal)',
       'portable (format|copy|and)',
       'machine readable',
       '(transfer|transmit) (this|the) (data|information|) to another',
@@ -141,10 +146,14 @@ export const accesses: Entry[] = [
       '(export|download) (and|or|,)',
       '(portable|electronic|machine readable) (copy|form)',
       'to another (company|organisation|organization|provider|controller|service|business)',
-      '(download|export|get|receive) (a|) (your|copy) (data|of|information)',
+      '(download|export|get|receive) (a|) (your|copy|my|archive) (data|of|information|copy)',
+      'take (it|your data|them) (elsewhere|with you|to)',
+      'archive of (your|all) (data|account|content)',
+      '(format|form) (that|) (other|another) can',
     ],
     not: ['download our', 'export law', 'copy of your (passport|id|government)'],
     matches: [
+      'take it elsewhere',
       'the right to data portability',
       'download your data',
       'in a machine-readable format',

@@ -34,7 +34,8 @@ export const choices: Entry[] = [
       '(your|consumer|privacy|communication|marketing|advertising) choices',
       'say no',
     ],
-    not: [],
+    // What one is not free to refuse.
+    not: ['(may|can|will|could) not (be able to|) opt out', '(cannot|unable to) opt out'],
     matches: [
       'You may opt out at any time.',
       'to unsubscribe',
@@ -42,7 +43,12 @@ export const choices: Entry[] = [
       'to be removed from our mailing list',
       'If you would rather not receive it',
     ],
-    rejects: ['We collect data.', 'our operations'],
+    rejects: [
+      'We collect data.',
+      'our operations',
+      'You may not opt out of messages about your order.',
+      'You cannot opt-out of these.',
+    ],
   },
   {
     id: 'optout-link',
@@ -50,12 +56,12 @@ export const choices: Entry[] = [
       // Something to press.
       '(click|clicking) (here|on this)',
       '(click|clicking|tap|select|selecting) (on|the|an|a|this)',
-      '(use|using|visit|via|through|follow|following) (the|a|this) (unsubscribe|opt out|link)',
+      '(use|using|visit|via|through|follow|following) (the|an|a|our|this) (unsubscribe|opt out|link|hyperlink|icon)',
       '(unsubscribe|opt out) (link|instruction|page|option|button|mechanism|process|method|tool|cookie)',
       'to opt out (at|by clicking)',
       '(opt out|unsubscribe) (by clicking|by visiting|by going|by following|by using|using|through|via|of these cookies|of cookies)',
       // A way that every message carries.
-      '(follow|following) (the|these) (opt out|unsubscribe|) (instruction|step|procedure)',
+      '(follow|following|using) (the|our|these) (specific|opt out|unsubscribe|) (instruction|direction|step|procedure)',
       '(instruction|direction|link|method|mechanism|procedure|information|option) (on|for|about|regarding|to)',
       '(instruction|link|procedure) (contained|included|provided|found|located|described|at|in|within|below|that)',
       '(included|contained|provided|found|located|available|offered|appears) (in|at|on|to) (the bottom|the end|every|each|all|any|our|such|those|these)',
@@ -75,8 +81,9 @@ export const choices: Entry[] = [
       'do not sell (or share|) my (personal information|personal data)',
       'your (privacy|ad|cookie) choices',
       'opt out of (the|our|) (sale|sharing|selling|targeted advertising)',
-      '(direct|ask) us (to stop|not to) (sell|share)',
-      'limit (the|) (use|use and disclosure) of (my|) sensitive',
+      '(direct|instruct|tell|ask) us (to stop|not to) (sell|share|selling|sharing)',
+      'limit (the|our|) (use|use and disclosure) of (your|my|) sensitive',
+      'limit the use of my sensitive personal information',
     ],
     not: [
       // A policy that points to itself or to what is written in it.
@@ -86,6 +93,8 @@ export const choices: Entry[] = [
       'respond to (you|your|requests|a|inquiries|the|any|customer|questions|comments|legal|subpoenas)',
     ],
     matches: [
+      'following the specific directions included in it',
+      'You may direct us to stop selling it.',
       'by clicking the unsubscribe link',
       'follow the instructions in each e-mail',
       'Your Privacy Choices',
@@ -99,7 +108,7 @@ export const choices: Entry[] = [
     phrases: [
       '(informal|short) (message|e mail) to',
       '(text|texting|reply) (stop|the word stop)',
-      '(contact|e mail|email|write|call|notify|tell|inform|telephone|mail|contacting|emailing|writing|calling|notifying|telling|informing|mailing) (us|to us|our|customer|the|me|at|us at)',
+      '(contact|e mail|email|write|call|notify|tell|inform|telephone|mail|contacting|emailing|writing|calling|notifying|telling|informing|mailing) (us|to us|our|customer|the|me|at|toll|us at)',
       'write to',
       'let us know',
       '(send|sending|submit|submitting|forward) (an|a|us|us an|us a|your) (e mail|email|letter|request|written|message|opt out|notice|objection)',
@@ -113,7 +122,9 @@ export const choices: Entry[] = [
       '(upon|at) (your|written) request',
       'call 1',
       '(object|objection) (to|at any time|,)',
-      '(tell|ask) us (to stop|not to)',
+      '(tell|ask) us (to stop|not to|via|at)',
+      'stop to (cancel|end)',
+      '(text|send|reply with) stop',
     ],
     not: [
       // Whom the site writes to.
@@ -122,6 +133,8 @@ export const choices: Entry[] = [
       '(contact|call) the (police|authorities)',
     ],
     matches: [
+      'a short message to our office',
+      'STOP to cancel',
       'please contact us',
       'send an email to our desk',
       'by writing to us',
@@ -151,7 +164,7 @@ export const choices: Entry[] = [
       '(adjust|manage|change|update|edit|modify|set|review|managing|updating|changing|adjusting|editing|accessing) (your|their) (preference|setting|account|profile|communication|subscription|email|privacy|marketing|advertising|notification|contact|choice|customer|personal)',
       'set (preferences|settings)',
       '(uncheck|unticking|select|selecting) (the|that) (relevant|) (box|checkbox|option)',
-      '(disable|turn off|turning off|enable|turn on) (the|this|your|these|sharing|that|certain)',
+      '(disable|turn off|turning off|disabling|enable|turn on|toggle) (the|this|your|these|sharing|that|certain|personalized)',
       '(turn|switch) (it|them|these) off',
       '(be|are) (turned|switched) off',
       '(untick|uncheck|unticking|unchecking)',
@@ -166,15 +179,17 @@ export const choices: Entry[] = [
       '(provide|offer|give) (you|you with|an) (the|a|an|) (opportunity|option|choice|ability|control)',
       'given (the|an) (opportunity|option)',
       '(allow|enables) (you|users) to (opt|manage|control|set|turn)',
-      'switched (off|on) in',
-      '(cookie|privacy) (settings|choices) (link|page|panel|tool)',
-      '(settings|account|privacy) (>|→)',
-      'your (privacy|notification) (settings|controls)',
+      '(turn|turned|turning|switch|switched|switching) (off|on) (in|under|via|at|through)',
+      '(cookie|privacy|ad|advertising|data) (preferences|settings|choices) (link|button|page|panel|tool|icon)',
+      '(settings|preferences|controls|account|privacy|profile) (>|→)',
+      'your (preferences|privacy|data|communication|notification) (settings|center|centre|controls|dashboard)',
       'visibility',
       '(setting|toggle|preference)',
-      '(our|the|these|other) control',
-      'privacy (center|dashboard|feature)',
-      '(preference|consent) (center|tool|management)',
+      '(our|the|these|available|using|following|other) control',
+      'privacy (center|centre|portal|hub|dashboard|tool|feature)',
+      '(preference|consent) (center|centre|tool|platform|panel|manager|management)',
+      '(clear|tick|ticked|ticking) the (box|boxes)',
+      '(whether|who|what) (others|people|other users|everyone) (can see|see)',
     ],
     not: [
       // Not the site's own controls.
@@ -186,6 +201,8 @@ export const choices: Entry[] = [
       'your account information is',
     ],
     matches: [
+      'clear the boxes',
+      'with the available controls',
       'in your account settings',
       'under My Account',
       'uncheck the box',
@@ -203,9 +220,9 @@ export const choices: Entry[] = [
     id: 'browser',
     phrases: [
       // Cookies and their kin, and what one does to them.
-      '(block|reject|refuse|disable|delete|decline|remove|control|erase|accept|clear|manage|blocking|disabling|refusing|accepting|managing|restrict|prevent) (all|the|our|these|this|a|certain|your|new|third party|existing|flash|the use of|) cookie',
+      '(block|reject|refuse|disable|delete|decline|remove|control|erase|accept|clear|manage|blocking|rejecting|disabling|deleting|refusing|clearing|accepting|managing|restrict|prevent) (all|the|our|any|these|this|a|such|most|certain|your|new|third party|existing|flash|the use of|persistent|) cookie',
       'disable (local shared objects|tracking)',
-      '(turn off|turning off) location',
+      '(turn off|turning off) (all|the|) (cookie|location|gps|geolocation)',
       '(accept|refuse|block|disable|decline|delete) or (reject|decline|block|accept|delete|disable|remove)',
       'do not accept cookie',
       'cookie (is|are) (set|placed|sent|stored|disabled|deleted)',
@@ -215,12 +232,12 @@ export const choices: Entry[] = [
       '(set|configure|adjust|change|modify|setting|adjusting|reset|using|use|check) (your|the) (browser|web browser|internet browser|device|mobile device|computer|phone|cookie)',
       '(browser|device|cookie|phone|operating system|mobile device|software|location) (setting|preference|option|control|configuration|permission|tools|manufacturer|add on|plug in|extension|help)',
       '(settings|menu|section|permission) (of|on|in) (your|the) (browser|web browser|device|mobile device)',
-      '(most|some|your) (web|internet|) browser (allow|will|are|can|automatically|accept|have|permit|offer|may|is|to)',
+      '(most|some|many|your) (web|internet|) browser (allow|will|are|can|automatically|accept|have|permit|offer|may|also|is|to|so)',
       'device (to|so that) (you|opt)',
       '(private|incognito) (mode|browsing)',
       '(in|through|via|with) your browser',
       // The device.
-      '(turn off|disable|enable) (the|) (location|gps|push)',
+      '(turn off|disable|disabling|deactivate|switch off|enable|stop) (the|your|) (location|gps|geolocation|push|device)',
       'limit ad tracking',
       '(advertising|device) identifier',
       'push notification',
@@ -228,9 +245,12 @@ export const choices: Entry[] = [
       '(global privacy|gpc|opt out preference) (control|signal)',
       '(do not track|dnt) (signal|feature)',
       '(phone|device|system|ios|android|operating system|iphone|tablet|watch) (notification|privacy|system|permission|app|location|) (setting|permission|control)',
-      '(allow apps to request to track|opt out of ads personalization)',
+      '(allow apps to request to track|app tracking transparency|opt out of ads personalization)',
       'reset (your|the) advertising (id|identifier)',
       '(turn|switch|turning|switching) off (push|app|) (notification|alert|microphone|camera)',
+      '(uninstall|deleting|remove) (the|an) (app|application)',
+      '(notification|alert|permission) (can|may) be (turned|switched|withdrawn|changed)',
+      '(gpc|global privacy control) (in|on|through) (your|the|a)',
     ],
     not: [
       // Data that a browser sends, not a control.
@@ -274,9 +294,11 @@ export const choices: Entry[] = [
       '(flash|adobe) (cookie|player|website|local)',
       '(contact|visit|visiting) (those third|their|them)',
       '(manage|disable) flash',
+      '(settings|privacy settings|preferences|options) (on|of|with|in|from|for) (each|those|these|such|their|the applicable)',
     ],
     not: ['visit their'],
     matches: [
+      'the privacy settings of each social network',
       'the Network Advertising Initiative',
       'visit aboutads.info',
       'Google Analytics opt-out',
@@ -287,7 +309,7 @@ export const choices: Entry[] = [
   {
     id: 'optin',
     phrases: [
-      '(only if|only after) (you|you have) (approve|consented)',
+      '(only if|only after) (you|you have) (asked|approve|consented|allow)',
       '(withdraw|revoke|withdrawing) (your|the|that|any|) (consent|permission)',
       '(rely|based) on (your|) consent',
       '(opt|opting|opted) in',
@@ -309,18 +331,20 @@ export const choices: Entry[] = [
       '(allow|permit|ask|asked|invite) (you|users|us) (to|whether|for)',
       '(accept|consent to) (the use of|receive|receiving|the collection)',
       '(asked|prompted|invited|ask you) (to|whether|for your)',
-      'only with your (consent|permission)',
-      '(unless|if) you (have|) (opt|opted) in',
+      'only with your (explicit|express|prior|) (consent|permission)',
       '(ask|asks) (for|) (your|) permission',
-      '(ask|asks) (whether|if) (we|you)',
-      'withdraw it whenever',
-      '(otherwise|) consent to (it|this)',
+      '(ask|asks|panel asks|banner asks) (whether|if) (we|you)',
+      'withdraw it (at any time|whenever|any time)',
+      '(otherwise|) consent to (it|this|that)',
       // Given before, in so many words.
-      '(when|where|if) you (have|) (explicitly|) (consented|agreed|opted in)',
-      '(when|where|if) you (give|have given) (us|) (your|) (explicit|) (consent|permission)',
-      '(on the basis of|rely on) (your explicit|) consent',
-      'consent (is|has been) required',
+      '(when|where|if|unless) you (have|) (separately|explicitly|expressly|specifically|previously|) (consented|agreed|opted in)',
+      '(when|where|if|unless) you (give|have given|gave|grant|have granted|provide) (us|) (your|) (explicit|express|) (consent|permission)',
+      '(on the basis of|rely on) (explicit|your explicit|prior|) consent',
+      'consent (is|has been) (obtained|given|required|sought)',
       '(direct|authorize) us to (share|disclose|do)',
+      '(consent|permission) (once given|) (can|may) (always|) be (withdrawn|revoked)',
+      'provided (that|) you (have|) (agreed|granted|ticked|consented|given|opted)',
+      '(you|once you) have (agreed|granted|given us) (to it|permission)',
     ],
     not: [
       // Consent that is taken for given is no choice to say yes.
@@ -329,6 +353,9 @@ export const choices: Entry[] = [
       'you request (a|information|that we|from us|the|access)',
     ],
     matches: [
+      'provided you have agreed',
+      'where you have separately consented',
+      'once consent has been obtained',
       'unless you opt in',
       'without your consent',
       'with your explicit permission',
@@ -356,7 +383,7 @@ export const choices: Entry[] = [
       '(up to you|whether or not to)',
       // Not to use the site.
       '(please|must|should|may|you|,) (do not|not|stop|leave|avoid) (use|using|provide|submit|the|our|this|send|register|participate)',
-      '(stop|discontinue|cease) (using|your use)',
+      '(stop|discontinue|cease) (using|your use|all use)',
       'leave (the|our|this) site',
       // What follows from not giving it.
       '(you|users|they|services|site) (may|will|might) not (be able|be|work|function|receive|use)',
@@ -369,8 +396,12 @@ export const choices: Entry[] = [
       '(you are|you) (accepting|consenting|agreeing|accept|hereby consent|consent to|acknowledge|agree to|agree that|signify)',
       '(without|not) (providing|registering|giving|disclosing|telling us|submitting|having to|identifying)',
       'browse (our|) (site|website) (without|anonymously)',
-      "(don't|not) (have|need|required) to (give|provide|tell|share|add|enter)",
-      '(decide|choose) not to (provide|share)',
+      "(don't|not|never) (have|need|required|obliged) to (give|provide|tell|share|answer|supply|fill|connect|add|enter)",
+      '(decide|choose) not to (give|provide|share|tell|connect|answer)',
+      'remain anonymous',
+      'need only (provide|give)',
+      'not (sharing|giving) (data|us)',
+      'without (it|this|that|them) (we|the|our)',
     ],
     not: [
       // Said of the site, or of others.
@@ -381,6 +412,8 @@ export const choices: Entry[] = [
       'choose to use',
     ],
     matches: [
+      "You don't have to tell us.",
+      'If you decide not to give it',
       'you may choose not to provide it',
       'Participation is completely voluntary.',
       'please do not use this site',
