@@ -138,7 +138,7 @@ describe('stances in words', () => {
       scope: 'the newsletter',
     } satisfies Partial<Statement>;
     expect(text(statement('share provider yes', said), statement('share provider yes'))).toContain(
-      'Service providers – name, age; to our printers; for your order and marketing; about: the newsletter; said 2 times',
+      'Service providers – name, age; to printers; for your order and marketing; about: the newsletter; said 2 times',
     );
   });
 
@@ -244,7 +244,7 @@ describe('JSON-LD', () => {
       {
         'dpv:hasProcess': {
           'dpv:hasLegalBasis': { '@id': 'dpv:Consent' },
-          'dpv:hasRecipient': { '@type': 'dpv:ThirdParty', 'dct:title': ['our partners'] },
+          'dpv:hasRecipient': { '@type': 'dpv:ThirdParty', 'dct:title': ['partners'] },
         },
       },
     ]);

@@ -77,7 +77,11 @@ describe('lines', () => {
       ['phone number', 'name'],
     ],
     [[['address', 'addresses', 'an address']], ['address']],
-    [[['your', ' ', '']], ['your']],
+    [[['your', ' ', '']], []],
+    [
+      [['date and time you', 'is sold or', 'with others', 'following information']],
+      ['date and time', 'sold'],
+    ],
     [[['__proto__', 'constructor']], ['__proto__', 'constructor']],
   ])('items %j become %j', (items, expected) => {
     const [line] = card(

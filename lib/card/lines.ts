@@ -44,7 +44,7 @@ function toLine(statements: Statement[], members: number[]): CardLine {
     condition: first.condition,
     identifiability: aggregation(first),
     items: mergeWords(itemWords(wordsOf(inOrder, 'items'))),
-    recipients: mergeWords(wordsOf(inOrder, 'recipients')),
+    recipients: mergeWords(itemWords(wordsOf(inOrder, 'recipients'))),
     purposes: purposesOf(inOrder),
     // The page reader lets no other scheme through; what people click is checked where it is made all the same.
     href: firstSet(best, (index) => safeHref(statements[index]!.href)),

@@ -1,23 +1,17 @@
 /** Words of the policy, merged: "Your E-mail address", "email addresses" → one item. */
 
-/** Words in front of an item that say nothing about it. */
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'your',
-  'the',
-  'a',
-  'an',
-  'our',
-  'any',
-  'his',
-  'her',
-  'their',
-  'its',
-  'such',
-]);
+/** Words before and after an item that say nothing about it: "your e-mail", "is sold or", "date and time you". */
+const EDGES: ReadonlySet<string> = new Set(
+  'your the a an our any their its such this that these and or to with by is are be of about from we you'.split(
+    ' ',
+  ),
+);
+/** What is left of words that name nothing: "with others", "the following information". */
+const NOTHING = /^(?:(?:other|following|certain|more) )?(?:information|data|others?|one|on our behalf)?$/i;
 
-/** Trims items and takes leading "your", "the" … off them; empty ones fall away. */
+/** Takes what says nothing off items; those that name nothing fall away. */
 export function itemWords(items: string[]): string[] {
-  return items.map(withoutDeterminer).filter((item) => item !== '');
+  return items.map(withoutEdges).filter((item) => !NOTHING.test(item));
 }
 
 /**
@@ -44,10 +38,10 @@ export function wordKey(text: string): string {
   return folded.endsWith('s') && !folded.endsWith('ss') ? folded.slice(0, -1) : folded;
 }
 
-function withoutDeterminer(item: string): string {
-  const trimmed = item.trim();
-  const space = trimmed.indexOf(' ');
-  return space > 0 && DETERMINERS.has(trimmed.slice(0, space).toLowerCase())
-    ? trimmed.slice(space + 1)
-    : trimmed;
+function withoutEdges(item: string): string {
+  const words = item.trim().split(/\s+/);
+  const isEdge = (word = '') => EDGES.has(word.toLowerCase());
+  while (isEdge(words[0])) words.shift();
+  while (isEdge(words.at(-1))) words.pop();
+  return words.join(' ');
 }

@@ -26,7 +26,6 @@ export const data: Entry[] = [
       '(contact|identity|identification) data',
       'emergency contact',
       '(your|their|our|a|the) (phone|telephone|mobile|mobile phone|cell phone) number',
-      'directory information',
     ],
     not: [
       'name and logo',
@@ -102,9 +101,7 @@ export const data: Entry[] = [
       'refund',
       '(wallet|key) address',
       '(credit|debit|payment) card (number|information|detail|data|type|account|expiration|account number|or bank account) (information|detail|)',
-      'investment (experience|objective|information)',
       'blockchain wallet',
-      'transaction amount',
     ],
     not: [
       'billing address',
@@ -166,9 +163,7 @@ export const data: Entry[] = [
       'license plate (number|)',
       'customer id',
       'personal identification number',
-      '(customer|member) identification',
       'personal identity (code|number)',
-      'identity verification information',
     ],
     not: ['bank account number', 'device identification number', 'unique identification number'],
     matches: [
@@ -415,7 +410,6 @@ export const data: Entry[] = [
       'browsing',
       '(feature|function|screen|page|tool|app|article|link|video|product|item) (you use|you open|you visit|that you use|used|opened|clicked|viewed|visited|watched|read)',
       'what you (listen to|watch|read|buy|bought|click|search for|view|do)',
-      '(progress|achievement|high score)',
       '(booking|trip|reservation|rental|ticket|loyalty|watch|reading|playback|viewing|order|purchase) (history|detail|data|record)',
       '(your|past|the) (booking|order|purchase|reservation)',
       '(purchase|order) (made|you place)',
@@ -440,9 +434,6 @@ export const data: Entry[] = [
       'itinerary',
       '(songs|games|articles|listings|what) you (look at|looked at|play|open|bought|skip|read)',
       '(links|pages|screens|features|functions) (were|was) (clicked|viewed)',
-      '(learning|course) (progress|play)',
-      'how far you scroll',
-      'which (ad|advert|campaign) (led|brought)',
       'session (length|duration)',
     ],
     not: [
@@ -456,7 +447,6 @@ export const data: Entry[] = [
       'place our order',
     ],
     matches: [
-      'which advert brought you here',
       'information about how you play',
       'the keystrokes you make',
       'your loyalty points',
@@ -860,7 +850,6 @@ export const data: Entry[] = [
       '(place|put|sort) (you|people|users) (in|into) (a|an|one|audience|segment|group|different)',
       '(segment|audience|cohort) (they|you|we|such|based)',
       '(conclusion|estimate|prediction|guess) about (you|your|what)',
-      'insights and inferences',
       '(build|create|building) (a|your) (profile|picture) (of|about)',
     ],
     matches: [
