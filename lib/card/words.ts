@@ -7,7 +7,7 @@ const EDGES: ReadonlySet<string> = new Set(
   ),
 );
 /** What is left of words that name nothing: "with others", "the following information". */
-const NOTHING = /^(?:(?:other|following|certain|more) )?(?:information|data|others?|one|on our behalf)?$/i;
+const NOTHING = /^(?:(?:other|following|certain|more) )?(?:information|data|others?|on our behalf)?$/i;
 
 /** Takes what says nothing off items; those that name nothing fall away. */
 export function itemWords(items: string[]): string[] {
