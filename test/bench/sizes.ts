@@ -18,11 +18,9 @@ export function packages(): Size[] {
 /** The content script of each browser; nothing when the extension was not built. */
 export function contentScripts(): Size[] {
   if (!existsSync(OUTPUT)) return [];
-  return readdirSync(OUTPUT).flatMap((folder) =>
-    filesIn(join(OUTPUT, folder), CONTENT_SCRIPT).map(({ file, bytes }) => ({
-      file: join(folder, file),
-      bytes,
-    })),
+  const folders = readdirSync(OUTPUT, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.flatMap(({ name }) =>
+    filesIn(join(OUTPUT, name), CONTENT_SCRIPT).map(({ file, bytes }) => ({ file: join(name, file), bytes })),
   );
 }
 
