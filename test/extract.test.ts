@@ -53,6 +53,7 @@ describe('plain sentences', () => {
       ['collect network no', 'collect location no'],
       ['collect network yes', 'collect location yes'],
     ],
+    ['We never, however, collect your IP address.', ['collect network no'], ['collect network yes']],
     [
       'If you choose to invite others, we will not store their e-mail addresses.',
       ['collect contact no'],

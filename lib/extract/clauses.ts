@@ -34,7 +34,6 @@ const BY = id('by');
 const OPEN = id('(');
 const CLOSE = id(')');
 const OUR = id('our');
-const NOT = id('not');
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'it is', 'get'].map(id));
 /** "interested in an individual": who follows these does not act. */
 const PREPOSITIONS = new Set(
@@ -203,13 +202,12 @@ function addSemicolons(cuts: number[], { block, from, to }: SentenceView): void 
 }
 
 /** Whether a mention begins a clause. */
-function isCut({ block, from }: SentenceView, mention: Mention): boolean {
-  const { ids } = block.tokens;
-  // "We do not, however, collect" goes on.
+function isCut({ block, from, mentions }: SentenceView, mention: Mention): boolean {
+  // "We do not, however, collect", "we never, though, sell" go on.
   if (mention.topic === 'scope')
-    return mention.id === 'but' && !(ids[mention.from - 1] === COMMA && ids[mention.from - 2] === NOT);
+    return mention.id === 'but' && !mentions.some(({ id, to }) => id === 'not' && to === mention.from - 1);
   if (mention.topic !== 'actor' || mention.from <= from + 1) return false;
-  const before = ids[mention.from - 1];
+  const before = block.tokens.ids[mention.from - 1];
   // "customers and visitors" goes on; "and you may" begins anew.
   if (before !== COMMA && before !== AND && before !== OR) return false;
   return mention.id === 'we' ? !OURS.has(mention.phrase) : OTHERS.has(mention.phrase);

@@ -2,7 +2,7 @@
 import type { Statement } from '../model.ts';
 import type { DataType } from '../taxonomy.ts';
 import { type Accepted, accept, judge, mostSure, sureOfUnnamed, type Voters } from './accept.ts';
-import { hrefFor } from './actions.ts';
+import { hrefFor, type Want } from './actions.ts';
 import type { Situation } from './candidates.ts';
 import { scopeOf } from './choice-scope.ts';
 import { denialsOf } from './denials.ts';
@@ -81,20 +81,19 @@ const BY_CLICK =
 const BY_WORD =
   /\b(?:contact|e-?mail|call|phon|telephon)(?:e|ing)? (?:us|our|the|me|customer|[A-Z]|\S+@)|\bwrit(?:e|ing) to\b|\bby (?:e-?mail|(?:tele)?phone|post|fax|mail)\b|\bletter\b|@/;
 
-/** "Opt out by contacting our office" needs no link, nor "let us know by visiting our page" a letter. */
-function wayOf(value: string, text: string, href: string | null): string {
-  if (value === 'optout-contact') return BY_CLICK.test(text) && !BY_WORD.test(text) ? 'optout-link' : value;
-  if (value !== 'optout-link') return value;
-  if (href) return /^(?:mailto|tel):/.test(href) ? 'optout-contact' : value;
-  return BY_WORD.test(text) && !BY_CLICK.test(text) ? 'optout-contact' : value;
-}
+/** What of the ways to refuse is looked for; of all else, any link. */
+const WANTS: Readonly<Record<string, Want>> = { 'optout-contact': 'contact', 'optout-link': 'link' };
 
 function offered(situation: Situation, practice: 'choice' | 'access', one: Accepted): Statement {
   const { sentence } = situation;
-  const want = one.value === 'optout-contact' ? 'contact' : one.value === 'optout-link' ? 'link' : 'any';
-  const href = hrefFor(sentence, want);
   const text = textOf(sentence);
-  const value = wayOf(one.value, text, href);
+  // "Let us know by visiting our page" needs no letter.
+  const isByClick = one.value === 'optout-contact' && BY_CLICK.test(text) && !BY_WORD.test(text);
+  const read = isByClick ? 'optout-link' : one.value;
+  const href = hrefFor(sentence, WANTS[read] ?? 'any');
+  // "Opt out by contacting our office" needs no link: the way to refuse is an address, named or not.
+  const isByWord = href ? /^(?:mailto|tel):/.test(href) : BY_WORD.test(text) && !BY_CLICK.test(text);
+  const value = read === 'optout-link' && isByWord ? 'optout-contact' : read;
   return statement(situation, practice, value, one, {
     href,
     scope: practice === 'choice' ? scopeOf(text) : null,
