@@ -21,7 +21,7 @@ function terserOptions(compress: object) {
   return {
     ecma: 2020 as const,
     module: true,
-    compress: { passes: 3, pure_getters: true, hoist_funs: true, inline: 1, ...compress },
+    compress: { passes: 3, pure_getters: true, hoist_funs: true, inline: 1, keep_fargs: false, ...compress },
   };
 }
 

@@ -131,6 +131,10 @@ describe('what is said so plainly that it needs no company', () => {
     ['You do not have the right to delete your account while an order is open.', 'access delete yes'],
     ['Our partners may not place cookies on your device.', 'share partner yes'],
     ['If our partners place cookies, their own policies apply.', 'share partner yes'],
+    [
+      'Your personal information may be transferred to countries outside the European Economic Area.',
+      'share partner yes',
+    ],
     ['We are not responsible for what third parties do with your personal data.', 'share partner yes'],
     ['We do not release your data without your permission, except to couriers.', 'choice optin yes'],
     ['You can create an order without an account.', 'collect profile yes'],

@@ -41,6 +41,12 @@ it('write what each word of a passage votes in whole tenths', () => {
   }
 });
 
-it('turn more votes into more confidence', () => {
-  for (const question of QUESTIONS) expect(weights.questions[question].sure.slope).toBeGreaterThan(0);
+it('turn more votes into more confidence, in older policies and in those of today', () => {
+  for (const question of QUESTIONS) {
+    const { sure, ofToday } = weights.questions[question];
+    expect(sure.slope).toBeGreaterThan(0);
+    expect(ofToday.sure.slope).toBeGreaterThan(0);
+    expect(ofToday.threshold).toBeGreaterThan(0);
+    expect(ofToday.threshold).toBeLessThan(1);
+  }
 });

@@ -56,8 +56,12 @@ function why(cues: string[], quote = '') {
 describe('every cue with a weight', () => {
   const { questions } = JSON.parse(
     readFileSync(new URL('../lib/extract/weights.json', import.meta.url), 'utf8'),
-  ) as { questions: Record<string, { cues: Record<string, number> }> };
-  const cues = [...new Set(Object.values(questions).flatMap((question) => Object.keys(question.cues)))];
+  ) as { questions: Record<string, Record<'cues', object> & { ofToday: Record<'cues', object> }> };
+  const cues = [
+    ...new Set(
+      Object.values(questions).flatMap(({ cues, ofToday }) => Object.keys({ ...cues, ...ofToday.cues })),
+    ),
+  ];
   /** Of the form of the sentence, or of when it was written: a stranger learns nothing of it. */
   const SILENT =
     /^([a-z-]+: )?(is |of today|others |kind |short|middling|long|question|no verb|only refused)/;

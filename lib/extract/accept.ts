@@ -1,7 +1,7 @@
 /** Which candidates of a sentence are accepted: the cues of the sentence and the words of its passage vote. */
 import { CATEGORIES, type Category } from '../taxonomy.ts';
 import { type Announced, isAnnounced } from './announced.ts';
-import { type Ballots, bothSay, type Votes } from './ballots.ts';
+import type { Ballots, Votes } from './ballots.ts';
 import {
   addOwnCues,
   addSharedCues,
@@ -60,12 +60,6 @@ const BARELY = Math.log(0.005 / 0.995);
 /** Log odds below which the words of a passage say that nothing at all is collected. */
 const HARDLY = -1;
 
-/**
- * Policies of today say plainly more often what they do: there one is sure enough earlier, by so much. Set by hand: of
- * what is collected and shared that finds more than it adds errors.
- */
-const EASE_OF_TODAY: Partial<Record<Question, number>> = { collect: 0.1, share: 0.1 };
-
 /** What a list is announced to answer, so that its items need not say so. */
 const ANNOUNCED: Partial<Record<Question, Announced>> = {
   collect: 'collect',
@@ -95,8 +89,8 @@ export function accept(situation: Situation, question: Question, voters: Voters)
   const isAsked = isAnswerTo(situation, question);
   if (!isAsked && !mayAnswer(situation, question)) return [];
   const isHopeless = !isAsked && question === 'collect' && hardlyCollects(situation, voters.passages);
-  const ease = (situation.sentence.block.isOfToday && EASE_OF_TODAY[question]) || 0;
-  return judge(situation, question, voters, voters.ballots.thresholdOf(question) - ease, isHopeless);
+  const least = voters.ballots.thresholdOf(question, situation.sentence.block.isOfToday);
+  return judge(situation, question, voters, least, isHopeless);
 }
 
 /**
@@ -112,6 +106,7 @@ export function judge(
 ): Accepted[] {
   const candidates = candidatesOf(situation, PROPOSES[question]);
   if (!candidates.length) return [];
+  const { isOfToday } = situation.sentence.block;
   const accepted: Accepted[] = [];
   for (const candidate of candidates) {
     // "Opt out" says that one can refuse; the words around it say how.
@@ -119,15 +114,13 @@ export function judge(
     const passage = situation.passage?.[passages.answerOf(question, candidate.value)] ?? null;
     const isLost = isHopeless || (least > 0 && (passage ?? 0) < HOPELESS);
     if (isLost && !isPlain(situation, question, candidate)) continue;
-    const shared = sharedVotes(situation, ballots);
-    const own = ownVotes(situation, candidate, ballots);
-    const cues = ballots.sumOf(question, shared) + ballots.sumOf(question, own);
-    const voted = ballots.confidence(question, bothSay(ballots.biasOf(question) + cues, passage));
+    const votes = [sharedVotes(situation, ballots), ownVotes(situation, candidate, ballots)];
+    const voted = ballots.confidence(question, votes, passage, isOfToday);
     const isSaidPlainly = voted < PLAINLY && isPlain(situation, question, candidate);
     const confidence = isSaidPlainly ? PLAINLY : voted;
     if (confidence < least) continue;
     if (question !== 'choice' && question !== 'access' && isDenied(situation, candidate)) continue;
-    const because = ballots.reasons(question, [shared, own]);
+    const because = ballots.reasons(question, votes, isOfToday);
     if (passage !== null && passage > 0) because.push(PASSAGE);
     const { value, mentions, act } = candidate;
     accepted.push({ value, mentions, act, confidence, because });
@@ -203,6 +196,7 @@ export function sureOfUnnamed(
   const votes = passage?.[passages.answerOf('recipient', 'partner')];
   if (votes === undefined) return 0;
   if (syntax.acts.some((act) => act.denied && standingOf(sentence, syntax, act).stance !== 'yes')) return 0;
-  const confidence = ballots.confidence('recipient', votes - UNNAMED);
-  return confidence >= ballots.thresholdOf('recipient') ? confidence : 0;
+  const { isOfToday } = sentence.block;
+  const confidence = ballots.confidence('recipient', [], votes - UNNAMED, isOfToday);
+  return confidence >= ballots.thresholdOf('recipient', isOfToday) ? confidence : 0;
 }

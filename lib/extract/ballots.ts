@@ -18,6 +18,8 @@ const FIRST_ROOM = 32;
 const FIRST_HEARD = 4096;
 /** Families have numbers below this. */
 const MAX_FAMILIES = 64;
+/** Of weights, for each question: those of all policies, and what those of today add. */
+const COLUMNS = 2;
 
 /** More reasons nobody reads. */
 const MAX_REASONS = 6;
@@ -34,7 +36,7 @@ export class Ballots implements CueSink {
   readonly #numbers = new Map<string, number>();
   /** By number. */
   readonly #names = [''];
-  /** By number and question. */
+  /** By number and question: what it weighs, and what it weighs beside that in policies of today. */
   readonly #by: Float64Array;
   /** By number: the count that it was in last. A cue counts once. */
   readonly #counted: Int32Array;
@@ -52,11 +54,10 @@ export class Ballots implements CueSink {
 
   constructor(weights: Readonly<Record<Question, Weights>>) {
     this.#weights = weights;
-    for (const question of QUESTIONS) for (const cue of Object.keys(weights[question].cues)) this.#know(cue);
+    const tables = QUESTIONS.flatMap((question) => [weights[question].cues, weights[question].ofToday.cues]);
+    for (const table of tables) for (const cue of Object.keys(table)) this.#know(cue);
     this.#counted = new Int32Array(this.#names.length);
-    this.#by = Float64Array.from(
-      this.#names.flatMap((cue) => QUESTIONS.map((question) => weights[question].cues[cue] ?? 0)),
-    );
+    this.#by = Float64Array.from(this.#names.flatMap((cue) => tables.map((table) => table[cue] ?? 0)));
   }
 
   #know(cue: string): void {
@@ -66,18 +67,28 @@ export class Ballots implements CueSink {
     if (near >= 0) vocabulary.add(cue.slice(near + NEAR.length));
   }
 
-  biasOf(question: Question): number {
-    return this.#weights[question].bias;
+  /**
+   * How sure one may be of an answer, 0 … 1, by its cues and by what the words of its passage say, in log odds, which
+   * have an equal say; or by one of the two. Cues weigh otherwise in policies of today.
+   */
+  confidence(
+    question: Question,
+    votes: readonly Votes[],
+    passage: number | null,
+    isOfToday: boolean,
+  ): number {
+    const at = COLUMNS * QUESTIONS.indexOf(question);
+    const own = this.#weights[question];
+    const odds = votes.length ? bothSay(own.bias + this.#sumOf(at, votes), passage) : (passage ?? 0);
+    if (!isOfToday) return chance(own.sure.slope * odds + own.sure.offset);
+    const { slope, offset } = own.ofToday.sure;
+    return chance(slope * odds + offset + this.#sumOf(at + 1, votes));
   }
 
-  /** How sure one may be of an answer, 0 … 1, by how the votes stand, in log odds. */
-  confidence(question: Question, votes: number): number {
-    const { slope, offset } = this.#weights[question].sure;
-    return chance(slope * votes + offset);
-  }
-
-  thresholdOf(question: Question): number {
-    return this.#weights[question].threshold;
+  /** The least confidence with which an answer is given. */
+  thresholdOf(question: Question, isOfToday: boolean): number {
+    const own = this.#weights[question];
+    return isOfToday ? own.ofToday.threshold : own.threshold;
   }
 
   /** Forgets all counts: those of the page before. */
@@ -96,22 +107,23 @@ export class Ballots implements CueSink {
     return { from: this.#from, to: this.#heardCount };
   }
 
-  /** What votes weigh for a question, in log odds, without the bias. */
-  sumOf(question: Question, { from, to }: Votes): number {
-    const at = QUESTIONS.indexOf(question);
+  /** What votes weigh by a column, in log odds. */
+  #sumOf(column: number, votes: readonly Votes[]): number {
     let sum = 0;
-    for (let i = from; i < to; i++) sum += this.#weightAt(i, at);
+    for (const { from, to } of votes) {
+      for (let i = from; i < to; i++) sum += this.#weightAt(i, column);
+    }
     return sum;
   }
 
   /** The names of the cues that speak for an answer most, strongest first. */
-  reasons(question: Question, votes: readonly Votes[]): string[] {
-    const at = QUESTIONS.indexOf(question);
+  reasons(question: Question, votes: readonly Votes[], isOfToday: boolean): string[] {
+    const at = COLUMNS * QUESTIONS.indexOf(question);
     const cues: number[] = [];
     const weights: number[] = [];
     for (const { from, to } of votes) {
       for (let i = from; i < to; i++) {
-        const weight = this.#weightAt(i, at);
+        const weight = this.#weightAt(i, at) + (isOfToday ? this.#weightAt(i, at + 1) : 0);
         if (!(weight > 0)) continue;
         cues.push(this.#heard[i] as number);
         weights.push(weight);
@@ -184,10 +196,12 @@ export class Ballots implements CueSink {
     this.#strengths = strengths;
   }
 
-  /** What a cue that was heard weighs for a question. */
-  #weightAt(heard: number, question: number): number {
+  /** What a cue that was heard weighs by a column. */
+  #weightAt(heard: number, column: number): number {
     const cue = this.#heard[heard] as number;
-    return (this.#by[cue * QUESTIONS.length + question] as number) * (this.#strengths[heard] as number);
+    return (
+      (this.#by[cue * COLUMNS * QUESTIONS.length + column] as number) * (this.#strengths[heard] as number)
+    );
   }
 }
 

@@ -10,14 +10,20 @@ import { stem } from './words.ts';
 /** Cue → strength; 1 for a cue that is simply there. */
 export type Cues = Map<string, number>;
 
-/** The weights of one question: an answer is given when one is so sure of it that the threshold is reached. */
-export interface Weights {
+/** The weights of one question. */
+export interface Weights extends Sureness {
   bias: number;
+  cues: Record<string, number>;
+  /** In policies of today (era.ts): how sure one is there, and what cues weigh beside that. */
+  ofToday: Sureness & { cues: Record<string, number> };
+}
+
+/** An answer is given when one is so sure of it that the threshold is reached. */
+interface Sureness {
   /** The least confidence, 0 … 1. */
   threshold: number;
   /** From summed votes to confidence: how often such sums were right on policies that the fit had not seen. */
   sure: { slope: number; offset: number };
-  cues: Record<string, number>;
 }
 
 /** Log odds → chance, 0 … 1. */

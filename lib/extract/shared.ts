@@ -30,6 +30,8 @@ export function shared(
       all.push(sharedWith(value, situation, data, by, mentions));
     return all;
   }
+  // "We may transfer your data to other countries": out of the country, not to somebody else.
+  if (situation.sentence.mentions.some(({ topic, id }) => topic === 'notice' && id === 'transfer')) return [];
   // Data goes out, and nobody is named: some third party.
   const act = situation.syntax.acts.find(givesAway) ?? null;
   const surest = mostSure(data);

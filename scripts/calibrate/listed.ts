@@ -1,5 +1,6 @@
 /** Policies with a list of what each sentence says, as examples for the questions. */
 import { candidatesOf, cuesOf, PROPOSES, type Question, situationOf } from '../../lib/extract/candidates.ts';
+import { isPlain } from '../../lib/extract/plain.ts';
 import type { BlockView, SentenceView } from '../../lib/extract/views.ts';
 import type { Example } from './regression.ts';
 import { type TopicFit, topicCuesOf } from './topics.ts';
@@ -13,6 +14,9 @@ export interface Listed {
 /** A candidate, and whether the list has it. */
 export interface ListedExample extends Example {
   value: string;
+  sentence: SentenceView;
+  /** Said so plainly that nobody need vote. */
+  isPlain: boolean;
 }
 
 /** The candidates of one question in a listed policy; `topics` have not seen the policy. */
@@ -35,6 +39,8 @@ export function listedExamples(
         .filter(({ act }) => !act?.denied || question === 'choice')
         .map((candidate) => ({
           value: candidate.value,
+          sentence,
+          isPlain: isPlain(situation, question, candidate),
           cues: cuesOf(situation, candidate),
           target: Number(isListed(question, candidate.value, sentence)),
         }));

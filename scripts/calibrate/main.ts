@@ -7,6 +7,7 @@ import type { Weights } from '../../lib/extract/cues.ts';
 import { type AllWeights, juryOf } from '../../lib/extract/index.ts';
 import { FOLDS, foldOf, heldAside, heldAsideToday } from './held-aside.ts';
 import { type LabelledPolicy, loadLabelled } from './labels.ts';
+import { fitOfToday, sureOf, thresholdOfToday, weightsOfToday } from './of-today.ts';
 import {
   answerName,
   answersSeen,
@@ -18,7 +19,7 @@ import {
   passageWeights,
 } from './passages.ts';
 import { type AskedExample, questionExamples, schemeValue } from './questions.ts';
-import { type Example, type Fit, fitPruned, logOdds } from './regression.ts';
+import { cueWeights, type Example, type Fit, fitPruned, logOdds } from './regression.ts';
 import { fitSaid } from './said.ts';
 import { seedExamples } from './seeds.ts';
 import { type Answer, bestThreshold, calibrationTable, sureness } from './thresholds.ts';
@@ -64,15 +65,14 @@ const exampleOf = new Map(examples.map((example) => [example.sentence, example])
 
 const passages = passageExamples(policies);
 const learnt = answersSeen(passages);
-const allPassages = [...passages, ...todayPassages(today)];
-say(
-  `passages: ${passages.length}, and ${allPassages.length - passages.length} in ${today.length} policies of today`,
-);
+const newPassages = todayPassages(today);
+const allPassages = [...passages, ...newPassages];
+say(`passages: ${passages.length}, and ${newPassages.length} in ${today.length} policies of today`);
 const heldPassages = inFolds((fold) => fitPassages(allPassages.filter(isOutside(fold)), learnt));
-const unseenPassages = new Map<PassageExample, ReadonlyMap<string, number>>();
-for (const one of passages)
-  unseenPassages.set(one, passageOdds(heldPassages[foldOf(one.policy)] as PassageFit, one));
-const passageOf = new Map(passages.flatMap((one) => one.views.map((view) => [view, one] as const)));
+const unseenPassages = new Map(
+  allPassages.map((one) => [one, passageOdds(heldPassages[foldOf(one.policy)] as PassageFit, one)] as const),
+);
+const passageOf = new Map(allPassages.flatMap((one) => one.views.map((view) => [view, one] as const)));
 
 const questions = {} as Record<Question, Weights>;
 const heldQuestions = inFolds(() => ({}) as Record<Question, Weights>);
@@ -87,15 +87,35 @@ for (const question of QUESTIONS) {
   if (question === 'recipient') answers.push(...unnamed(asked));
   const sure = sureness(answers);
   const { threshold, segment, policy, precision } = bestThreshold(question, answers, sure, policies);
-  questions[question] = asWeights(fitQuestion([...asked, ...ofToday, ...listed]), threshold, sure);
+  const older = { threshold, sure };
+  const voted = ofToday.map((one) => {
+    const fold = foldOf(one.policy);
+    const odds = logOdds(held[fold] as Fit, one.cues);
+    const passage = unseenPassages.get(passageOf.get(one.sentence.block) as PassageExample);
+    return { ...one, odds: bothSay(odds, passage?.get(answerName(question, one.value)) ?? null) };
+  });
+  const heldToday = inFolds((fold) => fitOfToday(question, voted.filter(isOutside(fold))));
+  const sureToday = voted.map((one) => sureOf(heldToday[foldOf(one.policy)] as Fit, one));
+  const now = thresholdOfToday(question, voted, sureToday, today);
+  const weightsOf = (fit: Fit, fitToday: Fit): Weights => ({
+    ...asWeights(fit),
+    ...older,
+    ofToday: weightsOfToday(question, fitToday, now.threshold, older),
+  });
+  const whole = fitQuestion([...asked, ...ofToday, ...listed]);
+  questions[question] = weightsOf(whole, fitOfToday(question, voted));
   held.forEach((fit, fold) => {
-    (heldQuestions[fold] as Record<Question, Weights>)[question] = asWeights(fit, threshold, sure);
+    (heldQuestions[fold] as Record<Question, Weights>)[question] = weightsOf(fit, heldToday[fold] as Fit);
   });
   say(
     `${question}: ${answers.length} candidates, threshold ${threshold}; held aside: F1 ${segment.toFixed(3)} by segment, ` +
       `${policy.toFixed(3)} by policy, precision ${precision.toFixed(3)}`,
   );
   for (const row of calibrationTable(answers, sure)) say(`  confidence ${row}`);
+  say(
+    `  of today: ${voted.length} candidates, threshold ${now.threshold}; held aside: F1 ${now.sentence.toFixed(3)} ` +
+      `by sentence, ${now.policy.toFixed(3)} by policy`,
+  );
 }
 const said = fitSaid(dir, say);
 const weights = allWeights(wholeTopics, fitPassages(allPassages, learnt), questions);
@@ -188,10 +208,6 @@ function fitQuestion(asked: readonly Example[]): Fit {
 }
 
 /** The weights as the extractor reads them. */
-function asWeights({ bias, weights }: Fit, threshold: number, sure: Weights['sure']): Weights {
-  const cues = [...weights]
-    .map(([cue, weight]) => [cue, Number(weight.toFixed(1))] as const)
-    .filter(([, weight]) => weight !== 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { bias: Number(bias.toFixed(3)), threshold, sure, cues: Object.fromEntries(cues) };
+function asWeights({ bias, weights }: Fit): Pick<Weights, 'bias' | 'cues'> {
+  return { bias: Number(bias.toFixed(3)), cues: cueWeights(weights) };
 }

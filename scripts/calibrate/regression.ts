@@ -201,3 +201,11 @@ export function logOdds({ bias, weights }: Fit, cues: ReadonlyMap<string, number
   for (const [cue, strength] of cues) score += (weights.get(cue) ?? 0) * strength;
   return score;
 }
+
+/** Weights in tenths, in the order of their names; those that round to nothing are left out. */
+export function cueWeights(weights: ReadonlyMap<string, number>): Record<string, number> {
+  const rounded = [...weights]
+    .map(([cue, weight]) => [cue, Number(weight.toFixed(1))] as const)
+    .filter(([, weight]) => weight !== 0);
+  return Object.fromEntries(rounded.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

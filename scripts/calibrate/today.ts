@@ -12,9 +12,8 @@ import type { PolicyPage } from '../../lib/model.ts';
 import { readPage } from '../../lib/page/read.ts';
 import { filesOf } from '../../test/evaluate/corpus.ts';
 import { documentOf } from '../../test/evaluate/reader.ts';
-import { type Listed, listedExamples } from './listed.ts';
+import { type Listed, type ListedExample, listedExamples } from './listed.ts';
 import { answerName, type PassageExample, VALUES } from './passages.ts';
-import type { Example } from './regression.ts';
 import { stemsIn, type TopicFit } from './topics.ts';
 
 /** Where the labels stand. */
@@ -43,7 +42,7 @@ export interface TodayPolicy extends Listed {
 }
 
 /** A candidate of a sentence in one of them. */
-interface TodayExample extends Example {
+export interface TodayExample extends ListedExample {
   policy: number;
 }
 
@@ -76,10 +75,9 @@ export function todayExamples(
   topics: TopicFit,
 ): TodayExample[] {
   return policies.flatMap((one) =>
-    listedExamples(question, one, topics).map(({ cues, target }) => ({
+    listedExamples(question, one, topics).map((example) => ({
+      ...example,
       policy: one.policy,
-      cues,
-      target,
       weight: WEIGHTS[question],
     })),
   );
