@@ -40,8 +40,11 @@ export function wordKey(text: string): string {
 
 function withoutEdges(item: string): string {
   const words = item.trim().split(/\s+/);
-  const isEdge = (word = '') => EDGES.has(word.toLowerCase());
   while (isEdge(words[0])) words.shift();
   while (isEdge(words.at(-1))) words.pop();
   return words.join(' ');
+}
+
+function isEdge(word = ''): boolean {
+  return EDGES.has(word.toLowerCase());
 }

@@ -27,9 +27,15 @@ export function isPlain(situation: Situation, question: Question, candidate: Can
   const isBefore =
     question === 'collect' && act !== null && (value === 'social' ? from : to) <= act.verb.from;
   if (act?.hypothetical && value !== 'successor' && value !== 'public' && !isBefore) return false;
-  const { [value]: own = [], any = [] } = PLAIN[question] ?? {};
-  const isSaidBy = (plain: Plain) => isSaid(plain, situation, candidate);
-  return own.some(isSaidBy) || (value !== 'generic' && any.some(isSaidBy));
+  const { [value]: own, any } = PLAIN[question] ?? {};
+  return (
+    isAnySaid(own, situation, candidate) || (value !== 'generic' && isAnySaid(any, situation, candidate))
+  );
+}
+
+function isAnySaid(all: readonly Plain[] | undefined, situation: Situation, candidate: Candidate): boolean {
+  if (all) for (const plain of all) if (isSaid(plain, situation, candidate)) return true;
+  return false;
 }
 
 function isSaid(plain: Plain, situation: Situation, candidate: Candidate): boolean {
