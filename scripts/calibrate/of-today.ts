@@ -4,6 +4,7 @@ import { chance, type Weights } from '../../lib/extract/cues.ts';
 import { PLAINLY } from '../../lib/extract/plain.ts';
 import type { SentenceView } from '../../lib/extract/views.ts';
 import { cueWeights, type Fit, fitPruned, logOdds } from './regression.ts';
+import { AS_GOOD } from './thresholds.ts';
 import type { TodayExample, TodayPolicy } from './today.ts';
 
 /** A candidate, and how the votes of a fit stand that has not seen its policy, in log odds. */
@@ -24,8 +25,6 @@ const LEAST_POLICIES = 12;
 /** The votes, among the cues. */
 const VOTES = 'votes';
 const STEP = 0.02;
-/** A wrong line costs more than a missing one: of thresholds as good as that, in summed F1, the highest. */
-const AS_GOOD = 0.003;
 
 /** Fits what the votes and the cues weigh; what is said plainly needs neither. */
 export function fitOfToday(question: Question, examples: readonly Voted[]): Fit {
@@ -77,7 +76,7 @@ interface ScoreOfToday {
   policy: number;
 }
 
-/** Where F1 by sentence and by policy, summed, is highest; `sure`: of each example. */
+/** Where F1 by sentence and by policy, summed, is highest, or as good as that; `sure`: of each example. */
 export function thresholdOfToday(
   question: Question,
   examples: readonly Voted[],
@@ -97,7 +96,7 @@ export function thresholdOfToday(
   }
   const worth = ({ sentence, policy }: ScoreOfToday) => sentence + policy;
   const most = Math.max(...scores.map(worth));
-  return scores.findLast((one) => worth(one) >= most - AS_GOOD) as ScoreOfToday;
+  return scores.find((one) => worth(one) >= most - AS_GOOD) as ScoreOfToday;
 }
 
 /** How often sentences answer a question, and which values policies have. */
