@@ -7,7 +7,7 @@ import type { Weights } from '../../lib/extract/cues.ts';
 import { type AllWeights, juryOf } from '../../lib/extract/index.ts';
 import { FOLDS, foldOf, heldAside, heldAsideToday } from './held-aside.ts';
 import { type LabelledPolicy, loadLabelled } from './labels.ts';
-import { fitOfToday, sureOf, thresholdOfToday, weightsOfToday } from './of-today.ts';
+import { fitOfToday, weightsOfToday } from './of-today.ts';
 import {
   answerName,
   answersSeen,
@@ -95,12 +95,10 @@ for (const question of QUESTIONS) {
     return { ...one, odds: bothSay(odds, passage?.get(answerName(question, one.value)) ?? null) };
   });
   const heldToday = inFolds((fold) => fitOfToday(question, voted.filter(isOutside(fold))));
-  const sureToday = voted.map((one) => sureOf(heldToday[foldOf(one.policy)] as Fit, one));
-  const now = thresholdOfToday(question, voted, sureToday, today);
   const weightsOf = (fit: Fit, fitToday: Fit): Weights => ({
     ...asWeights(fit),
     ...older,
-    ofToday: weightsOfToday(question, fitToday, now.threshold, older),
+    ofToday: weightsOfToday(question, fitToday, older),
   });
   const whole = fitQuestion([...asked, ...ofToday, ...listed]);
   questions[question] = weightsOf(whole, fitOfToday(question, voted));
@@ -112,10 +110,6 @@ for (const question of QUESTIONS) {
       `${policy.toFixed(3)} by policy, precision ${precision.toFixed(3)}`,
   );
   for (const row of calibrationTable(answers, sure)) say(`  confidence ${row}`);
-  say(
-    `  of today: ${voted.length} candidates, threshold ${now.threshold}; held aside: F1 ${now.sentence.toFixed(3)} ` +
-      `by sentence, ${now.policy.toFixed(3)} by policy`,
-  );
 }
 const said = fitSaid(dir, say);
 const weights = allWeights(wholeTopics, fitPassages(allPassages, learnt), questions);

@@ -13,7 +13,7 @@ interface Offered {
 
 const STEP = 0.02;
 /** A higher threshold must be worth so much more, in summed F1: of two as good, the lower says more. */
-export const AS_GOOD = 0.005;
+const AS_GOOD = 0.005;
 
 /** The best threshold and the F1 there. */
 export function segmentF1(
