@@ -15,7 +15,7 @@ export interface Voted extends TodayExample {
  * are read as precisely.
  */
 const FITS: Readonly<Partial<Record<Question, { most: number; threshold: number }>>> = {
-  collect: { most: 80, threshold: 0.48 },
+  collect: { most: 80, threshold: 0.5 },
   share: { most: 60, threshold: 0.34 },
   recipient: { most: 50, threshold: 0.36 },
   choice: { most: 80, threshold: 0.44 },
