@@ -5,9 +5,10 @@ import { bothSay } from '../../lib/extract/ballots.ts';
 import { QUESTIONS, type Question } from '../../lib/extract/candidates.ts';
 import type { Weights } from '../../lib/extract/cues.ts';
 import { type AllWeights, juryOf } from '../../lib/extract/index.ts';
+import type { SentenceView } from '../../lib/extract/views.ts';
 import { FOLDS, foldOf, heldAside, heldAsideToday } from './held-aside.ts';
 import { type LabelledPolicy, loadLabelled } from './labels.ts';
-import { fitOfToday, weightsOfToday } from './of-today.ts';
+import { fitOfToday, type Voted } from './of-today.ts';
 import {
   answerName,
   answersSeen,
@@ -88,22 +89,19 @@ for (const question of QUESTIONS) {
   const sure = sureness(answers);
   const { threshold, segment, policy, precision } = bestThreshold(question, answers, sure, policies);
   const older = { threshold, sure };
-  const voted = ofToday.map((one) => {
-    const fold = foldOf(one.policy);
-    const odds = logOdds(held[fold] as Fit, one.cues);
-    const passage = unseenPassages.get(passageOf.get(one.sentence.block) as PassageExample);
-    return { ...one, odds: bothSay(odds, passage?.get(answerName(question, one.value)) ?? null) };
-  });
-  const heldToday = inFolds((fold) => fitOfToday(question, voted.filter(isOutside(fold))));
-  const weightsOf = (fit: Fit, fitToday: Fit): Weights => ({
+  const voted = ofToday.map((one) => ({
+    ...one,
+    odds: withPassage(question, one, logOdds(held[foldOf(one.policy)] as Fit, one.cues)),
+  }));
+  const weightsOf = (fit: Fit, own: readonly Voted[]): Weights => ({
     ...asWeights(fit),
     ...older,
-    ofToday: weightsOfToday(question, fitToday, older),
+    ofToday: fitOfToday(question, own, older),
   });
-  const whole = fitQuestion([...asked, ...ofToday, ...listed]);
-  questions[question] = weightsOf(whole, fitOfToday(question, voted));
+  questions[question] = weightsOf(fitQuestion([...asked, ...ofToday, ...listed]), voted);
   held.forEach((fit, fold) => {
-    (heldQuestions[fold] as Record<Question, Weights>)[question] = weightsOf(fit, heldToday[fold] as Fit);
+    const own = voted.filter(isOutside(fold));
+    (heldQuestions[fold] as Record<Question, Weights>)[question] = weightsOf(fit, own);
   });
   say(
     `${question}: ${answers.length} candidates, threshold ${threshold}; held aside: F1 ${segment.toFixed(3)} by segment, ` +
@@ -148,20 +146,19 @@ function allWeights(
   };
 }
 
-/** What the sentence and its passage say of a candidate, both unseen. */
-function answer(
+function answer(question: Question, one: AskedExample, odds: number): Answer {
+  const { policy, segment, value } = one;
+  return answerAt(question, policy, segment, value, withPassage(question, one, odds));
+}
+
+/** What the sentence, by its cues, and its passage say of a candidate, both unseen. */
+function withPassage(
   question: Question,
-  { policy, segment, sentence, value }: AskedExample,
+  { sentence, value }: { sentence: SentenceView; value: string },
   odds: number,
-): Answer {
+): number {
   const passage = unseenPassages.get(passageOf.get(sentence.block) as PassageExample);
-  return answerAt(
-    question,
-    policy,
-    segment,
-    value,
-    bothSay(odds, passage?.get(answerName(question, value)) ?? null),
-  );
+  return bothSay(odds, passage?.get(answerName(question, value)) ?? null);
 }
 
 /** Third parties that a passage speaks of and no sentence names. */

@@ -30,39 +30,25 @@ const LEAST_POLICIES = 12;
 /** The votes, among the cues. */
 const VOTES = 'votes';
 
-/** Fits what the votes and the cues weigh; what is said plainly needs neither. */
-export function fitOfToday(question: Question, examples: readonly Voted[]): Fit {
-  const open = examples.filter(({ isPlain }) => !isPlain);
-  const seenIn = new Map<string, Set<number>>();
-  for (const { policy, cues } of open) {
-    for (const cue of cues.keys()) seenIn.set(cue, (seenIn.get(cue) ?? new Set()).add(policy));
-  }
-  const isCommon = (cue: string) => cue === VOTES || (seenIn.get(cue)?.size ?? 0) >= LEAST_POLICIES;
-  const [fitted] = fitPruned(
-    open.map((one) => new Map([...cuesAndVotes(one)].filter(([cue]) => isCommon(cue)))),
-    [open.map(({ target }) => target)],
-    {
-      most: (FITS[question]?.most ?? 0) + 1,
-      minimumSeen: 1,
-      first: { l1: 5, l2: 1 },
-      again: { l1: 0, l2: 5 },
-    },
-  );
-  return fitted as Fit;
-}
-
-function cuesAndVotes({ cues, odds }: Voted): Map<string, number> {
-  return new Map([...cues, [VOTES, odds]]);
-}
-
-/** The weights as the extractor reads them; of the other questions one is as sure as in `older` policies. */
-export function weightsOfToday(
+/**
+ * Fits what the votes and the cues weigh, as the extractor reads it; what is said plainly needs neither. Of the other
+ * questions one is as sure as in `older` policies.
+ */
+export function fitOfToday(
   question: Question,
-  { bias, weights }: Fit,
+  examples: readonly Voted[],
   older: Pick<Weights, 'threshold' | 'sure'>,
 ): Weights['ofToday'] {
   const own = FITS[question];
   if (!own) return { ...older, cues: {} };
+  const open = examples.filter(({ isPlain }) => !isPlain);
+  const isCommon = commonIn(open);
+  const [fitted] = fitPruned(
+    open.map(({ cues, odds }) => new Map([...[...cues].filter(([cue]) => isCommon(cue)), [VOTES, odds]])),
+    [open.map(({ target }) => target)],
+    { most: own.most + 1, minimumSeen: 1, first: { l1: 5, l2: 1 }, again: { l1: 0, l2: 5 } },
+  );
+  const { bias, weights } = fitted as Fit;
   const { [VOTES]: _, ...cues } = cueWeights(weights);
   const slope = weights.get(VOTES) ?? 0;
   return {
@@ -70,4 +56,13 @@ export function weightsOfToday(
     sure: { slope: Number(slope.toFixed(3)), offset: Number((bias + OF_THREE).toFixed(3)) },
     cues,
   };
+}
+
+/** Which cues are seen in enough policies. */
+function commonIn(examples: readonly Voted[]): (cue: string) => boolean {
+  const seenIn = new Map<string, Set<number>>();
+  for (const { policy, cues } of examples) {
+    for (const cue of cues.keys()) seenIn.set(cue, (seenIn.get(cue) ?? new Set()).add(policy));
+  }
+  return (cue) => (seenIn.get(cue)?.size ?? 0) >= LEAST_POLICIES;
 }
