@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { compactLocales } from './scripts/build/compact-locales.ts';
+import { joinMessages } from './scripts/build/joined-messages.ts';
 import { leanSvelte } from './scripts/build/lean-svelte.ts';
 import { collectLicences } from './scripts/build/licences.ts';
 import { packedPhrases } from './scripts/build/packed-phrases.ts';
@@ -34,7 +34,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   hooks: {
     'build:publicAssets': (_, files) => {
-      compactLocales(files);
+      joinMessages(files);
       files.push({ relativeDest: 'licences.txt', contents: licences.text() });
     },
     'zip:extension:done': (_, path) => repack(path),

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CardAnswer, PageRequest } from '../lib/messages.ts';
 import type { PolicyPage } from '../lib/model.ts';
-import { t } from './messages.ts';
+import { inBrowser } from './messages.ts';
 import { page, reading, statement } from './statements.ts';
 
 /** As much of a browser as the worker needs. Its storage and its pages can be made to fail. */
@@ -33,7 +33,7 @@ vi.mock('wxt/browser', () => ({
       onMessage: { addListener: (listener: never) => fake.listeners.push(listener) },
     },
     i18n: {
-      getMessage: (key: string, substitutions?: string[]) => t(key, substitutions),
+      getMessage: (key: string, substitutions?: string[]) => inBrowser(key, substitutions),
       getUILanguage: () => 'en-GB',
     },
     storage: {

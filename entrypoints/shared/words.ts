@@ -1,11 +1,29 @@
 /** The browser's messages, numbers and dates for the person who uses it. */
 import { browser } from 'wxt/browser';
+import { fillMessage } from '../../lib/card/phrase.ts';
 import { createTranslator, type Translator } from '../../lib/locale.ts';
 
+let words: Translator | undefined;
+
 export function browserWords(): Translator {
+  words ??= fromBrowser();
+  return words;
+}
+
+function fromBrowser(): Translator {
   const { getMessage, getUILanguage } = browser.i18n as {
     getMessage(key: string, substitutions?: string[]): string;
     getUILanguage(): string;
   };
-  return createTranslator((key, substitutions) => getMessage(key, substitutions), getUILanguage());
+  // Joined by the build (scripts/build/joined-messages.ts). A placeholder that stands for nothing would be taken out.
+  const lines = getMessage('joined', ['$1', '$2', '$3']).split('\n');
+  const messages = new Map(
+    getMessage('keys')
+      .split(' ')
+      .map((key, line) => [key, lines[line] ?? '']),
+  );
+  return createTranslator(
+    (key, substitutions) => fillMessage(messages.get(key) ?? '', substitutions),
+    getUILanguage(),
+  );
 }

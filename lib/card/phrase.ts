@@ -2,8 +2,13 @@
 import type { KeyList, Phrase } from '../model.ts';
 import type { Practice, Value } from '../taxonomy.ts';
 
-/** Looks a message of `_locales` up and fills its $1, $2 …; `browser.i18n.getMessage` is one. */
-export type Translate = (key: string, substitutions?: string[]) => string;
+/** Looks a message of `_locales` up and fills its $1, $2 …, as `browser.i18n.getMessage` does. */
+export type Translate = (key: string, substitutions?: readonly string[]) => string;
+
+/** A message with what its $1, $2 … stand for. */
+export function fillMessage(message: string, substitutions: readonly string[] = []): string {
+  return message.replace(/\$([1-9])/g, (_, digit: string) => substitutions[Number(digit) - 1] ?? '');
+}
 
 /**
  * The key of a value's label: `labelKey('choice', 'optout-link')` is `value_choice_optout_link`. Of what is only

@@ -9,9 +9,19 @@ import { extensionFor } from './under-test.ts';
 export function germanExtension(name: BrowserName): string {
   const folder = mkdtempSync(join(tmpdir(), 'clausemark-german-'));
   cpSync(extensionFor(name), folder, { recursive: true });
+  const german = join(folder, '_locales/de/messages.json');
+  // The keys stand with the default language.
+  write(german, { ...read(join(folder, '_locales/en/messages.json')), ...read(german) });
   rmSync(join(folder, '_locales/en'), { recursive: true });
   const manifest = join(folder, 'manifest.json');
-  const text = readFileSync(manifest, 'utf8');
-  writeFileSync(manifest, JSON.stringify({ ...JSON.parse(text), default_locale: 'de' }));
+  write(manifest, { ...read(manifest), default_locale: 'de' });
   return folder;
+}
+
+function read(path: string): object {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function write(path: string, content: object): void {
+  writeFileSync(path, JSON.stringify(content));
 }

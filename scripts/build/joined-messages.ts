@@ -1,0 +1,46 @@
+/**
+ * Joins the messages that only the extension's own code asks for into one, line by line: their keys are then in the
+ * package once, and not once per language. What the manifest names stays a message of its own.
+ */
+import { readFileSync } from 'node:fs';
+import type { ResolvedPublicFile } from 'wxt';
+
+type Messages = Record<string, { message: string }>;
+
+const MESSAGES = /(^|\/)_locales\/\w+\/messages\.json$/;
+/** The language that browsers look in for what another does not have. */
+const IN_ENGLISH = /(^|\/)en\//;
+/** Whose order the lines have, in every language. */
+const ENGLISH = new URL('../../assets/public/_locales/en/messages.json', import.meta.url);
+/** What the manifest names: `__MSG_…__`. */
+const OF_MANIFEST = /^(extension|command)[A-Z]/;
+
+/** Changes the list of files that go into the extension as they are. */
+export function joinMessages(files: ResolvedPublicFile[]): void {
+  for (const [index, file] of files.entries()) {
+    if (!('absoluteSrc' in file) || !MESSAGES.test(file.relativeDest)) continue;
+    const messages = joined(read(file.absoluteSrc), IN_ENGLISH.test(file.relativeDest));
+    const contents = JSON.stringify(messages);
+    files[index] = { relativeDest: file.relativeDest, contents };
+  }
+}
+
+/** The messages of one language, as browsers get them. Throws where one is missing. */
+export function joined(messages: Messages, isDefault: boolean): Messages {
+  const keys = Object.keys(read(ENGLISH)).filter((key) => !OF_MANIFEST.test(key));
+  const own = Object.entries(messages).filter(([key]) => OF_MANIFEST.test(key));
+  const lines = keys.map((key) => {
+    const message = messages[key]?.message;
+    if (!message || message.includes('\n')) throw new Error(`No message of one line: "${key}".`);
+    return message;
+  });
+  return {
+    ...Object.fromEntries(own),
+    ...(isDefault && { keys: { message: keys.join(' ') } }),
+    joined: { message: lines.join('\n') },
+  };
+}
+
+function read(path: string | URL): Messages {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

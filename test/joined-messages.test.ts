@@ -1,0 +1,46 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ResolvedPublicFile } from 'wxt';
+import english from '../assets/public/_locales/en/messages.json' with { type: 'json' };
+import { joinMessages } from '../scripts/build/joined-messages.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'clausemark-messages-'));
+
+/** What the build makes of the messages of a language. */
+function built(language: string, messages: object): Record<string, { message: string }> {
+  const absoluteSrc = join(folder, `${language}.json`);
+  writeFileSync(absoluteSrc, JSON.stringify(messages));
+  const files: ResolvedPublicFile[] = [{ absoluteSrc, relativeDest: `_locales/${language}/messages.json` }];
+  joinMessages(files);
+  const [file] = files;
+  return JSON.parse(file && 'contents' in file ? file.contents : '{}');
+}
+
+describe('messages, joined', () => {
+  it('are all found again, by the keys that stand with the default language', () => {
+    const { keys, joined, ...own } = built('en', english);
+    const lines = joined!.message.split('\n');
+    const found = Object.fromEntries(
+      keys!.message.split(' ').map((key, line) => [key, { message: lines[line] }]),
+    );
+    expect({ ...found, ...own }).toEqual(english);
+    expect(Object.keys(own)).toContain('extensionName');
+  });
+
+  it('have the order of the default language in every other', () => {
+    const backwards = Object.fromEntries(Object.entries(english).reverse());
+    const { keys, joined } = built('de', backwards);
+    expect(keys).toBeUndefined();
+    expect(joined).toEqual(built('en', english).joined);
+  });
+
+  it.each([
+    ['is missing', undefined],
+    ['is empty', { message: '' }],
+    ['has two lines', { message: 'd\ne' }],
+  ])('make no package where one %s', (_, localeCode) => {
+    expect(() => built('de', { ...english, localeCode })).toThrow('"localeCode"');
+  });
+});
