@@ -5,17 +5,24 @@ import { answersIn, hashOf, isLabel, LABELS, type Labels } from '../scripts/cali
 
 describe('labels of policies of today', () => {
   it.each([
-    ['c.contact', ['collect contact']],
-    ['?c.location -c.health', ['collect location']],
-    ['s.provider(contact,financial)', ['recipient provider', 'share contact', 'share financial']],
-    ['s.named() ch.optout-link a.view', ['recipient named', 'choice optout-link', 'access view']],
-    ['-s.partner(generic) sell', []],
-  ])('%s', (labels, answers) => expect(answersIn(labels)).toEqual(answers));
+    ['c.contact', { 'collect contact': 1 }],
+    ['?c.location -c.health', { 'collect location': 1 }],
+    ['s.provider(contact,cookies)', { 'recipient provider': 1, 'share contact': 1, 'share cookies': 1 }],
+    ['s.named() ch.optout-link a.view', { 'recipient named': 1, 'choice optout-link': 1, 'access view': 1 }],
+    ['~d.contact ~a.edit', { 'share contact': 0.5, 'access edit': 0.5 }],
+    ['~d.contact s.legal(contact)', { 'share contact': 1, 'recipient legal': 1 }],
+    ['-s.partner(generic) sell', {}],
+  ])('%s', (labels, answers) => expect(Object.fromEntries(answersIn(labels))).toEqual(answers));
 
-  it.each(['c.contact', '-c.biometric', '?s.legal(generic)', 's.public', '-sell', 'ch.dont-use', 'a.export'])(
-    '%s is one',
-    (label) => expect(isLabel(label)).toBe(true),
-  );
+  it.each([
+    'c.contact',
+    '-c.biometric',
+    '?s.legal(generic)',
+    's.public',
+    '-sell',
+    '~ch.dont-use',
+    'a.export',
+  ])('%s is one', (label) => expect(isLabel(label)).toBe(true));
 
   it.each(['', 'contact', 'c.mood', 'x.contact', 'c.contact(generic)', 's.provider(mood)', 'c.constructor'])(
     '"%s" is none',

@@ -12,6 +12,7 @@ import {
   type Question,
   type Situation,
 } from './candidates.ts';
+import type { Mention } from './match.ts';
 import { bitOf } from './meanings.ts';
 import { ANY, type PassageReader } from './passages.ts';
 import { isPlain, PLAINLY } from './plain.ts';
@@ -151,8 +152,26 @@ function ownVotes(situation: Situation, candidate: Candidate, ballots: Ballots):
 }
 
 /** Denials are read by rule (denials.ts), never voted on. */
-function isDenied({ sentence, syntax }: Situation, { act }: Candidate): boolean {
-  return act?.denied === true && standingOf(sentence, syntax, act).stance !== 'yes';
+function isDenied(situation: Situation, { act, mentions }: Candidate): boolean {
+  const { sentence, syntax } = situation;
+  if (!act) return mentions.every((mention) => isOurDenial(situation, mention));
+  return act.denied && standingOf(sentence, syntax, act).stance !== 'yes';
+}
+
+/** "We do not try to find out your exact location": whatever it is, we do it not. */
+function isOurDenial({ sentence, syntax }: Situation, { from }: Mention): boolean {
+  const clause = syntax.clauseAt(from);
+  let we = -1;
+  let isDenied = false;
+  for (const mention of sentence.mentions) {
+    if (mention.from < clause.from || mention.from >= from) continue;
+    if (mention.topic === 'verb') return false;
+    if (mention.topic === 'actor' && mention.id === 'we') we = mention.to;
+    if (mention.topic !== 'scope') continue;
+    if (mention.id !== 'not') return false;
+    isDenied = we >= 0 && mention.from - we <= 1;
+  }
+  return isDenied;
 }
 
 /**

@@ -13,9 +13,17 @@ import { type SentenceView, textOf } from './views.ts';
 import { vocabulary } from './words.ts';
 
 const TO = vocabulary.add('to');
+/** "We do not seek to collect": the deed is denied with the wish. */
+const TRIES: ReadonlySet<number> = new Set(
+  ['try', 'seek', 'attempt', 'intend'].map((one) => vocabulary.add(one)),
+);
 const VERB = bitOf('verb');
 const GIVES = new Set(['share', 'sell']);
 const TAKES = new Set(['collect', 'keep']);
+/** "Cookies to …", "cookies that …": only some of them. */
+const NO_PURPOSE = /^ ?(?:$|[.,;!]|or |and |on |at all)/;
+/** "Use any": all of them, of whatever kind is not said. */
+const ANY_OF_THEM = /^ (?:any |[\w ,]{1,40} (?:or|and) )?$/;
 /** Before a list of what may go out none the less. An opening "Except as said here, …" announces no list. */
 const EXCEPT = /(?!^)\bexcept\b/i;
 /** "It", "them": what stands for data in a denial. */
@@ -33,7 +41,7 @@ export function denialsOf(situation: Situation): Statement[] {
     const data = dataOf(situation, act);
     if (!data.length && !hasPronoun(situation, act) && !isOfList(sentence, act)) continue;
     if (act.denied && GIVES.has(act.verb.id)) statements.push(...notShared(situation, act, standing, data));
-    else if (act.denied && (TAKES.has(act.verb.id) || isUseOf(act, data)))
+    else if (act.denied && (TAKES.has(act.verb.id) || isUseOf(situation, act, data)))
       statements.push(...notCollected(situation, act, standing, data));
     else if ((act.verb.id === 'sell' || isForCrossContext(syntax, act)) && isSale(sentence, act))
       statements.push(sold(situation, act, standing, data));
@@ -84,7 +92,8 @@ function notCollected(
 }
 
 function isPurpose({ sentence }: Situation, { verb }: Act): boolean {
-  return sentence.block.tokens.ids[verb.from - 1] === TO;
+  const { ids } = sentence.block.tokens;
+  return ids[verb.from - 1] === TO && !TRIES.has(ids[verb.from - 2] as number);
 }
 
 function notShared(
@@ -171,9 +180,17 @@ function typesOf(data: readonly Mention[]): DataType[] {
   return [...new Set(data.map(({ id }) => id as DataType))];
 }
 
-/** "We do not use face recognition": to use it would be to collect it. */
-function isUseOf({ verb }: Act, data: readonly Mention[]): boolean {
-  return verb.id === 'use' && data.length > 0 && data.every(({ id }) => id === 'biometric');
+/** "We do not use face recognition", "we do not use cookies": to use them would be to collect. */
+function isUseOf({ sentence }: Situation, { verb }: Act, data: readonly Mention[]): boolean {
+  if (verb.id !== 'use' || !data.length) return false;
+  if (data.every(({ id }) => id === 'biometric')) return true;
+  const { text, tokens } = sentence.block;
+  return data.every(
+    ({ id, from, to }) =>
+      id === 'cookies' &&
+      NO_PURPOSE.test(text.slice(tokens.ends[to - 1], sentence.end)) &&
+      ANY_OF_THEM.test(text.slice(tokens.ends[verb.to - 1], tokens.starts[from])),
+  );
 }
 
 /** The data that an act is about: what it governs. */

@@ -31,15 +31,19 @@ const COMMON = new Set([
   ),
 ]);
 
-/** Companies that most policies name: the site's own only where its title or first heading does. */
+/** Companies that most policies name: the site's own only where its title or a heading says so. */
 const EVERYWHERE =
   /\b(?:google|facebook|twitter|apple|microsoft|amazon|yahoo|paypal|instagram|linkedin|youtube)\b/g;
+
+/** "Information that Wavepost collects": a heading names whose policy it is. */
+const COLLECTS = /\b(?:information|data)(?: that)? (\w+) collects\b/i;
 
 /** The names, lower case, as lists of words; longest first. `sheets` are those of all blocks. */
 export function namesOf(page: PolicyPage, sheets: readonly Sheet[]): string[][] {
   const counts = new Map<string, number>();
   const first = page.blocks.find(({ kind }) => kind === 'heading')?.text ?? '';
-  const own = new Set(`${page.title} ${first}`.toLowerCase().match(EVERYWHERE));
+  const told = sheets.map(({ text, block }) => (block.kind === 'heading' && COLLECTS.exec(text)?.[1]) || '');
+  const own = new Set(`${page.title} ${first} ${told.join(' ')}`.toLowerCase().match(EVERYWHERE));
   const isNameWord = (word: string) =>
     /[A-Z]/.test(word) && (!COMMON.has(word.toLowerCase()) || own.has(word.toLowerCase()));
   const count = (name: string, by: number) => {

@@ -108,12 +108,20 @@ export function sharedWith(
   const { sentence } = situation;
   const one = statement(situation, 'share', recipient, reason, {
     items: data.flatMap(({ mentions }) => items(sentence, mentions)).slice(0, MAX_ITEMS),
-    dataTypes: data.map(({ value }) => value as DataType),
+    dataTypes: data.length ? data.map(({ value }) => value as DataType) : dataAbove(sentence),
     recipients: items(sentence, recipients),
   });
   // "Only where the law obliges us": to authorities, that is how it is always done.
   const isLawful = recipient === 'legal' && one.stance === 'conditional' && one.condition !== 'consent';
   return isLawful ? { ...one, stance: 'yes', condition: null } : one;
+}
+
+/** "We share your data with: - our affiliates": what goes out stands above the list. */
+function dataAbove({ block }: SentenceView): DataType[] {
+  if (!block.isOfToday || !isAnnounced(block, 'share')) return [];
+  const above = block.leadIns.at(-1) ?? block.headings.at(-1);
+  const data = above?.mentions.filter(({ topic }) => topic === 'data') ?? [];
+  return [...new Set(data.map(({ id }) => id as DataType))];
 }
 
 function givesAway({ verb, actor, denied, hypothetical }: Act): boolean {

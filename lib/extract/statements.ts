@@ -24,7 +24,8 @@ export function statementsOf(situation: Situation, voters: Voters): Statement[] 
   if (sentence.block.text[sentence.end - 1] === '?') return [];
   if (!sentence.mentions.length) return salesOf(sentence);
   const statements = denialsOf(situation);
-  for (const one of accept(situation, 'collect', voters)) statements.push(collected(situation, one));
+  for (const one of preciseOf(situation, accept(situation, 'collect', voters)))
+    statements.push(collected(situation, one));
   const data = accept(situation, 'share', voters);
   const recipients = accept(situation, 'recipient', voters);
   const sure = sureOfUnnamed(situation, voters);
@@ -65,6 +66,16 @@ export function hintsOf(situation: Situation, practice: 'collect' | 'share', vot
       ? collected(situation, surest)
       : sharedWith('partner', situation, [surest], surest),
   ];
+}
+
+const PERSONAL = /personal|sensitive|private/;
+
+/** "We collect information about your searches" tells what kind it is: in policies of today, who names none says so. */
+function preciseOf({ sentence }: Situation, all: Accepted[]): Accepted[] {
+  if (all.length < 2 || !sentence.block.isOfToday) return all;
+  return all.filter(
+    ({ value, mentions }) => value !== 'generic' || mentions.some(({ phrase }) => PERSONAL.test(phrase)),
+  );
 }
 
 function collected(situation: Situation, one: Accepted): Statement {

@@ -11,7 +11,7 @@ const MAX_CHARS = 120;
 
 /** What may stand between who acts and the verb: "LLC, a company in Ireland, may also". */
 const GLUE =
-  /^(?:[’']s? ?)?(?:,? (?:Inc|LLC|Ltd|GmbH|AG)\b\.?)?(?: \d)?(?:,? (?:or|and) [A-Z][\w.]{0,20}(?: [A-Z]\w{0,20})?)?(?:, ?(?!you\b)[^,;.]{1,60},| such as [^.;]{1,60}?| ?\([^)]{1,60}\))? (?:(?:that|which|who|may|can|will|also|automatically|directly) ){0,3}/;
+  /^(?:[’']s? ?)?(?:,? (?:Inc|LLC|Ltd|GmbH|AG)\b\.?)?(?: \d)?(?:,? (?:or|and) [A-Z][\w.]{0,20}(?: [A-Z]\w{0,20})?)?(?:, ?(?!you\b)[^,;.]{1,60},| such as [^.;]{1,60}?| ?\([^)]{1,60}\))?,? (?:(?:that|which|who|may|can|will|also|automatically|directly) ){0,3}/;
 /** What is done with data that one has been given. */
 const TAKES = /^(?:collects?|receives?|obtains?|logs?|places?|sets?)\b/;
 /** What a company that is named does only with data of others. */
@@ -27,12 +27,15 @@ const OURS =
   /\b(?:our|your?|us|data|information|payments?|cards?|orders?|traffic|visits?|cookies?|site|device|browser|activit\w+)\b/i;
 /** "Is sent by", "via", "powered by": who stands behind is the one who does it. */
 const BY =
-  /\b(?:hosted|powered|processed|handled|delivered|sent|dispatched|billed|shipped|carried out)(?: \w+){0,4} (?:by|through|via|with)(?: [\w ]{1,30} or by)?(?: our| the| an?)?(?: [a-z]+){0,3}(?:[,:] ?)? ?$/;
+  /\b(?:hosted|powered|processed|handled|delivered|sent|dispatched|billed|shipped|carried out|run|paid|pay|payments? goe?s?)(?: \w+){0,4} (?:by|through|via|with|on)(?: [\w ]{1,30} or by)?(?: our| the| an?)?(?: [a-z]+){0,3}(?:[,:] ?)? ?$/;
 /** "Support runs on", "card details are collected directly by" */
 const SUPPLIED =
   /\bruns? on $|\b(?:(?:is|are) (?:\w+ )?(?:collected|taken|stored|managed) (?:\w+ )?(?:by|with))(?: our| the| an?)?(?: [a-z]+){0,2} $/;
 /** What is run so. */
-const DEALINGS = /\b(?:e-?mails?|messages?|newsletters?|support|chat)\b/i;
+const DEALINGS = /\b(?:e-?mails?|messages?|newsletters?|support|chat|servers?|tickets?|reports?|pay)\b/i;
+/** "Crash reports go to", "cookies from": whoever stands behind gets them. */
+const GOES =
+  /\b(?:goe?s?|(?:is|are) sent) (?:straight |directly )?to (?:our |the )?$|\b(?:cookies?|pixels?|tags?|sdks?) (?:from|of|by) $/i;
 /** "We store data with": whoever is named stores it. */
 const KEPT = /\bwe (?:\w+ ){0,2}(?:store|keep|host|process)\b[^.;,]{0,60} (?:with|on|through|via) $/i;
 /** "While transmitting your information to our": whoever stands behind is given it. */
@@ -61,6 +64,7 @@ export function takingOf(sentence: SentenceView, mention: Mention): Taking | nul
   if (mention.id === 'named' && GIVES.test(before)) return 'learns';
   if (HYPOTHETICAL.test(before)) return null;
   const after = block.text.slice(end, Math.min(sentence.end, end + MAX_CHARS));
+  if (mention.id === 'named' && GOES.test(before)) return 'learns';
   if (mention.id === 'named' && KEPT.test(before)) return 'serves';
   if (BY.test(before) || SUPPLIED.test(before)) {
     const text = textOf(sentence);

@@ -36,6 +36,8 @@ const CHOOSES =
 const PANEL = /setting|preference|control|cent(?:er|re)|banner|toggle|consent|dashboard/;
 const ELSEWHERE =
   /browser|device|phone|operating|mobile|computer|\bsafari|\bchrome|third[- ]part|security|\b(?:update|correct|review) (?:\w+ ){0,3}(?:info|data|det)/i;
+/** "You can choose who", "control over how": nobody else does. */
+const DECIDES = /^you .*(?:control|decide|choose|determine) (?!if)|^control over|^can turn/;
 const SWITCHES =
   /\byou (?:can|may) (?:\w+ )?(?:turn off|disable|switch off|hide|pause|deactivate) (?!cookies)|\b(?:turn|switch) (?:\w+ ){1,4}off\b/i;
 
@@ -62,6 +64,7 @@ const ROWS: readonly Row[] = [
   { question: 'choice', value: 'optin', phrase: CONSENTS, says: [], unless: NO_CHOICE },
   { question: 'choice', value: 'setting', phrase: PANEL, says: [MAY, CHOOSES], unless: ELSEWHERE },
   { question: 'choice', value: 'setting', says: [SWITCHES], unless: ELSEWHERE },
+  { question: 'choice', value: 'setting', phrase: DECIDES, says: [], unless: ELSEWHERE },
   {
     question: 'choice',
     value: 'optout-contact',
@@ -111,9 +114,9 @@ const AFTERWARDS =
   /\b(?:if|when|once|after|until) (?:you|users?)(?:['’]ve| have)?(?: \w+)? (?:opt(?:ed)?|unsubscribed?|withdr\w+|block|reject)\b|\bopt(?:ing)?[- ]?outs?\b (?:\w+ ){0,3}(?:does|do|will|is|are|may) not|\b(?:cannot|can['’]t|not be) (?:able to )?(?:opt|unsubscri)/i;
 const HOW = /\bclick|\blinks?\b|\bbutton|\bfollow|https?:|\bat any time/i;
 
-/** "In your phone's settings": no settings of ours. */
+/** "In your phone's settings", "to remember your settings": no settings of ours, or nothing that one does there. */
 const OTHER_PANEL =
-  /\b(?:browser|device|phone|mobile)['’]?s? (?:\w+ )?(?:setting|preference|permission|control)|(?:settings|preferences) (?:on|of|in) (?:your|the) (?:\w+ )?(?:browser|device|phone)/i;
+  /\b(?:remember|recall|recogni|stor|sav|los|distinguish)\w*\b[^.;]{0,40}\b(?:settings|preferences)\b|\bglobal privacy|\b(?:browser|device|phone|mobile)['’]?s? (?:\w+ )?(?:setting|preference|permission|control)|(?:settings|preferences) (?:on|of|in) (?:your|the) (?:\w+ )?(?:browser|device|phone)/i;
 const OUR_PANEL = /account|\bour\b|\bapp\b|cookie settings/i;
 
 /**

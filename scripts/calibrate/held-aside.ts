@@ -48,27 +48,36 @@ export function heldAsideToday(policies: readonly TodayPolicy[], juries: readonl
 }
 
 function readsOf({ page, views, saidIn }: TodayPolicy, jury: Jury): Read[] {
-  const said = views.flatMap(({ sentences }) =>
-    sentences.flatMap((one) => saidIn(one).map((answer) => [textOf(one), answer] as const)),
+  const labels = views.flatMap(({ sentences }) =>
+    sentences.flatMap((one) =>
+      [...saidIn(one)].map(([answer, share]) => [textOf(one), answer, share] as const),
+    ),
   );
+  const said = labels.filter(([, , share]) => share === 1);
+  const arguable = labels.filter(([, , share]) => share < 1);
   const found = extract(page, jury)
     .statements.filter(({ stance }) => stance !== 'no')
     .flatMap((one) => answersOf(one).map((answer) => [one.evidence.quote, answer] as const));
   return QUESTIONS.map((question) => ({
     question,
     said: itemsOf(said, question),
-    found: itemsOf(found, question),
+    // What is arguable is neither right nor wrong.
+    found: without(itemsOf(found, question), itemsOf(arguable, question)),
   }));
 }
 
 /** Of sentences and answers such as "choice setting", those to one question. */
-function itemsOf(all: readonly (readonly [string, string])[], question: Question): Set<string> {
+function itemsOf(all: readonly (readonly [string, string, ...unknown[]])[], question: Question): Set<string> {
   return new Set(
     all.flatMap(([sentence, answer]) => {
       const [asked, value] = answer.split(' ');
       return asked === question ? [`${hashOf(sentence)} ${value}`] : [];
     }),
   );
+}
+
+function without(items: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> {
+  return new Set([...items].filter((item) => !others.has(item)));
 }
 
 function valuesOf(items: ReadonlySet<string>): Set<string> {

@@ -8,10 +8,11 @@ import { type TopicFit, topicCuesOf } from './topics.ts';
 /** A policy, and which of its sentences say what. */
 export interface Listed {
   views: readonly BlockView[];
-  isListed: (question: Question, value: string, sentence: SentenceView) => boolean;
+  /** 1 where the list has it, 0 where not, and between where not every reader would. */
+  listed: (question: Question, value: string, sentence: SentenceView) => number;
 }
 
-/** A candidate, and whether the list has it. */
+/** A candidate, and how far the list has it. */
 export interface ListedExample extends Example {
   value: string;
   sentence: SentenceView;
@@ -22,7 +23,7 @@ export interface ListedExample extends Example {
 /** The candidates of one question in a listed policy; `topics` have not seen the policy. */
 export function listedExamples(
   question: Question,
-  { views, isListed }: Listed,
+  { views, listed }: Listed,
   topics: TopicFit,
 ): ListedExample[] {
   return views.flatMap((view) => {
@@ -42,7 +43,7 @@ export function listedExamples(
           sentence,
           isPlain: isPlain(situation, question, candidate),
           cues: cuesOf(situation, candidate),
-          target: Number(isListed(question, candidate.value, sentence)),
+          target: listed(question, candidate.value, sentence),
         }));
     });
   });

@@ -24,7 +24,7 @@ import { cueWeights, type Example, type Fit, fitPruned, logOdds } from './regres
 import { fitSaid } from './said.ts';
 import { seedExamples } from './seeds.ts';
 import { type Answer, bestThreshold, calibrationTable, sureness } from './thresholds.ts';
-import { loadToday, todayExamples, todayPassages } from './today.ts';
+import { asAnnotated, loadToday, todayExamples, todayPassages } from './today.ts';
 import {
   fitTopics,
   type TopicExample,
@@ -81,7 +81,8 @@ for (const question of QUESTIONS) {
   const asked = questionExamples(question, policies, examples, unseen);
   const listed = seedExamples(question, dir, wholeTopics);
   const ofToday = todayExamples(question, today, wholeTopics);
-  const held = inFolds((fold) => fitQuestion([...[...asked, ...ofToday].filter(isOutside(fold)), ...listed]));
+  const learntFrom = [...asked, ...ofToday.map(asAnnotated)];
+  const held = inFolds((fold) => fitQuestion([...learntFrom.filter(isOutside(fold)), ...listed]));
   const answers = asked.map((one) =>
     answer(question, one, logOdds(held[foldOf(one.policy)] as Fit, one.cues)),
   );
@@ -96,9 +97,9 @@ for (const question of QUESTIONS) {
   const weightsOf = (fit: Fit, own: readonly Voted[]): Weights => ({
     ...asWeights(fit),
     ...older,
-    ofToday: fitOfToday(question, own, older),
+    ofToday: fitOfToday(question, own),
   });
-  questions[question] = weightsOf(fitQuestion([...asked, ...ofToday, ...listed]), voted);
+  questions[question] = weightsOf(fitQuestion([...learntFrom, ...listed]), voted);
   held.forEach((fit, fold) => {
     const own = voted.filter(isOutside(fold));
     (heldQuestions[fold] as Record<Question, Weights>)[question] = weightsOf(fit, own);

@@ -32,7 +32,7 @@ function loadListed(dir: string): Listed[] {
   return loadSeeds(dir).map(({ html, gold }) => {
     const views = viewsOf(readPage(documentOf(html), { url: null }).page);
     const sentences = views.flatMap((view) => view.sentences);
-    const listed = gold
+    const said = gold
       .filter(({ stance }) => stance !== 'no')
       .map(({ practice, value, quote }) => ({
         practice,
@@ -41,9 +41,12 @@ function loadListed(dir: string): Listed[] {
       }));
     return {
       views,
-      isListed: (question, value, sentence) =>
-        listed.some(
-          (one) => one.practice === ANSWERS[question] && one.value === value && one.where.includes(sentence),
+      listed: (question, value, sentence) =>
+        Number(
+          said.some(
+            (one) =>
+              one.practice === ANSWERS[question] && one.value === value && one.where.includes(sentence),
+          ),
         ),
     };
   });

@@ -27,18 +27,25 @@ const WEIGHTS: Readonly<Record<Question, number>> = {
   share: 0.03,
   recipient: 0.2,
   choice: 0.03,
-  access: 0.1,
+  access: 0.05,
 };
 
-/** Page → sentence → labels, such as "c.contact s.provider(contact,financial) ch.setting a.delete". */
+/** Of three annotators, so many would mark what one reader says, or finds arguable: chosen by figures held aside. */
+const MARKED = 0.55;
+const MARKED_IF_ARGUABLE = 0.1;
+
+/** Page → sentence → labels, such as "c.contact s.provider(contact,financial) ~ch.setting a.delete". */
 export type Labels = Record<string, Record<string, string>>;
+
+const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /** A policy that we have read. */
 export interface TodayPolicy extends Listed {
   /** Its number, after those of the annotated policies: the part that it is held aside with. */
   policy: number;
   page: PolicyPage;
-  saidIn: (sentence: SentenceView) => readonly string[];
+  /** What a sentence says: 1, or less where not every reader would say so. */
+  saidIn: (sentence: SentenceView) => ReadonlyMap<string, number>;
 }
 
 /** A candidate of a sentence in one of them. */
@@ -61,10 +68,10 @@ export function loadToday(dir: string, first: number): TodayPolicy[] {
           sentences.map((one) => [one, answersIn(own[hashOf(textOf(one))] ?? '')] as const),
         ),
       );
-      const saidIn = (sentence: SentenceView) => answers.get(sentence) ?? [];
-      const isListed = (question: Question, value: string, sentence: SentenceView) =>
-        saidIn(sentence).includes(`${question} ${value}`);
-      return { policy: first + i, page, views, isListed, saidIn };
+      const saidIn = (sentence: SentenceView) => answers.get(sentence) ?? NOTHING;
+      const listed = (question: Question, value: string, sentence: SentenceView) =>
+        saidIn(sentence).get(`${question} ${value}`) ?? 0;
+      return { policy: first + i, page, views, listed, saidIn };
     });
 }
 
@@ -83,6 +90,16 @@ export function todayExamples(
   );
 }
 
+/** The same as annotators would mark it. */
+export function asAnnotated(example: TodayExample): TodayExample {
+  return { ...example, target: shareOfAnnotators(example.target) };
+}
+
+function shareOfAnnotators(said: number): number {
+  if (said === 1) return MARKED;
+  return said > 0 ? MARKED_IF_ARGUABLE : 0;
+}
+
 /** The passages of these policies, with what their sentences say. */
 export function todayPassages(policies: readonly TodayPolicy[]): PassageExample[] {
   return policies.flatMap(({ policy, views, saidIn }) =>
@@ -91,17 +108,21 @@ export function todayPassages(policies: readonly TodayPolicy[]): PassageExample[
       weights: WEIGHTS,
       views: passage,
       cues: passageCues(passage, stemsIn),
-      targets: new Map(answersOf(passage, saidIn).map((answer) => [answer, 1])),
+      targets: answersOf(passage, saidIn),
     })),
   );
 }
 
-function answersOf(passage: readonly BlockView[], saidIn: TodayPolicy['saidIn']): string[] {
-  const said = passage.flatMap(({ sentences }) => sentences.flatMap((one) => [...saidIn(one)]));
-  return [...new Set(said)].map((one) => {
-    const [question = '', value = ''] = one.split(' ');
-    return answerName(question as Question, value);
-  });
+function answersOf(passage: readonly BlockView[], saidIn: TodayPolicy['saidIn']): Map<string, number> {
+  const answers = new Map<string, number>();
+  for (const { sentences } of passage)
+    for (const sentence of sentences)
+      for (const [one, share] of saidIn(sentence)) {
+        const [question = '', value = ''] = one.split(' ');
+        const name = answerName(question as Question, value);
+        answers.set(name, Math.max(shareOfAnnotators(share), answers.get(name) ?? 0));
+      }
+  return answers;
 }
 
 /** What stands for a page's name or a sentence in the labels. */
@@ -110,27 +131,40 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(folded).digest('hex').slice(0, TELLING);
 }
 
-const CODES: Record<string, Question> = { c: 'collect', s: 'recipient', ch: 'choice', a: 'access' };
-const LABEL = /^[?-]?([a-z]+)\.([a-z-]+)(?:\(([a-z,]*)\))?$/;
+const CODES: Record<string, Question> = {
+  c: 'collect',
+  d: 'share',
+  s: 'recipient',
+  ch: 'choice',
+  a: 'access',
+};
+const LABEL = /^[~?-]?([a-z]+)\.([a-z-]+)(?:\(([a-z,]*)\))?$/;
 
 /** Is this a label of a value that there is? `sell`, and data types in brackets, are labels too. */
 export function isLabel(label: string): boolean {
   const [, code = '', value = '', types] = LABEL.exec(label) ?? [];
   const question = CODES[code];
-  if (!question) return /^[?-]?sell$/.test(label);
+  if (!question) return /^[~?-]?sell$/.test(label);
   const known: readonly string[] = VALUES[question];
   const shared: readonly string[] = types?.split(',').filter(Boolean) ?? [];
   const isTold = types === undefined || question === 'recipient';
   return known.includes(value) && isTold && shared.every((type) => VALUES.share.includes(type));
 }
 
-/** "c.contact ?s.provider(contact)" → "collect contact", "recipient provider", "share contact". Denials say nothing. */
-export function answersIn(labels: string): string[] {
-  return labels.split(' ').flatMap((label) => {
+/** What "~" stands for: as many careful readers would say so. */
+const ARGUABLE = 0.5;
+
+/** "c.contact ~s.provider(contact)" → "collect contact" 1, "recipient provider" ½, "share contact" ½. Denials say nothing. */
+export function answersIn(labels: string): Map<string, number> {
+  const answers = new Map<string, number>();
+  for (const label of labels.split(' ')) {
     const [, code = '', value = '', types = ''] = LABEL.exec(label) ?? [];
     const question = CODES[code];
-    if (!question || label.startsWith('-')) return [];
+    if (!question || label.startsWith('-')) continue;
+    const share = label.startsWith('~') ? ARGUABLE : 1;
     const shared = types.split(',').filter(Boolean);
-    return [`${question} ${value}`, ...shared.map((type) => `share ${type}`)];
-  });
+    for (const answer of [`${question} ${value}`, ...shared.map((type) => `share ${type}`)])
+      answers.set(answer, Math.max(share, answers.get(answer) ?? 0));
+  }
+  return answers;
 }

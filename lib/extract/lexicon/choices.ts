@@ -171,6 +171,9 @@ export const choices: Entry[] = [
       '(setting|account|privacy) >',
       '(in|under|to|via|through) (the|your|our|) (privacy|) (setting|control)',
       'let you choose',
+      '(can|may) (turn|switch) off',
+      'you (can|may|) (control|decide|choose|determine) (who|whether|how|which|what|if)',
+      'control over (who|how|what)',
       // Where the data is asked for.
       '(order|registration|sign up|application|entry) form',
       'at the (point|time) (of (collection|registration|purchase|sign up|signing)|at which|that|we|you|your|the)',
