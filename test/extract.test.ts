@@ -146,6 +146,20 @@ describe('what is said so plainly that it needs no company', () => {
   });
 });
 
+describe('what is not collected', () => {
+  it.each([
+    ['We do not seek to collect your precise location.', 'location'],
+    ['We do not use cookies on this site.', 'cookies'],
+    ['We don’t use any cookies.', 'cookies'],
+  ])('%s', (text, value) => expect(said(paragraph(text)).map(key)).toEqual([`collect ${value} no`]));
+
+  it.each([
+    ['We do not use cookies to track your searches.', 'collect cookies no'],
+    ['We do not use cookies of advertisers.', 'collect cookies no'],
+    ['We never try to find out your exact location.', 'collect location yes'],
+  ])('but not: %s', (text, never) => expect(said(paragraph(text)).map(key)).not.toContain(never));
+});
+
 describe('what collects nothing', () => {
   it.each([
     'A cookie is a small text file that a website places on a computer.',
@@ -157,6 +171,15 @@ describe('what collects nothing', () => {
       said(paragraph(text)).filter(({ practice, stance }) => stance !== 'yes' || practice === 'sell'),
     ).toEqual([]);
   });
+});
+
+it('tells what goes out by the words above a list, in policies of today', () => {
+  const above = 'We share your name and card number with:';
+  const item = paragraph('our affiliates', { kind: 'item', leadIns: [above] });
+  const share = (...blocks: Block[]) =>
+    said(...blocks, paragraph(above), item).find(({ value }) => value === 'affiliate')?.dataTypes;
+  expect(share(paragraph('Last updated: 4 May 2026.'))).toEqual(['contact', 'financial']);
+  expect(share()).toEqual([]);
 });
 
 it('takes the company’s own name for “we”', () => {

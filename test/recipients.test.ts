@@ -19,6 +19,15 @@ describe('who is given data', () => {
     ['We use Hallway Analytics and Wavepost to learn how users dance.', 'analytics'],
     ['If you post a photo, it is public.', 'public'],
     ['Anyone with the link can read your diary.', 'public'],
+    ['Our site is hosted on Wavepost.', 'provider'],
+    ['Crash reports go to Wavepost.', 'named'],
+    ['You pay through Wavepost.', 'named'],
+    ['Payments go through Wavepost.', 'provider'],
+    ['Your e-mail address is kept at Wavepost.', 'named'],
+    ['With your consent we set cookies from Wavepost.', 'named'],
+    ['Your parcel is sent by Wavepost, who see your address.', 'provider'],
+    ['Ad networks such as Wavepost and Tune Ads receive your IP address.', 'advertiser'],
+    ['We pass it on to third-party vendors.', 'provider'],
     ['It is encrypted while passing your details to a third-party licensed processor.', 'provider'],
   ])('%s', (text, value) => expect(shared(text)).toContain(value));
 });
@@ -35,12 +44,25 @@ describe('a great company writes a policy, too', () => {
 
   it('is not a recipient of its own', () => expect(named('Google Privacy Policy')).toBe(false));
   it('is one elsewhere', () => expect(named('Privacy Policy')).toBe(true));
+  it('is not where a heading says whose policy it is', () => {
+    const { statements } = extract(
+      pageOf(
+        paragraph('Information that Google collects', { kind: 'heading' }),
+        paragraph('Google may share your personal data with couriers. Google collects your name.'),
+        paragraph('Your data is shared with Google.'),
+      ),
+    );
+    expect(statements.map(({ value }) => value)).not.toContain('named');
+  });
 });
 
 describe('who is given nothing', () => {
   it.each([
     ['We may receive information about you from advertising networks and data brokers.', 'advertiser'],
     ['Your address is never shown publicly.', 'public'],
+    ['It sends us your public profile.', 'public'],
+    ['CCTV runs in our shops, and we share pictures with couriers.', 'named'],
+    ['Your data may be sent out of the European Economic Area to our couriers.', 'named'],
     ['To opt out of Google Analytics, visit its page.', 'analytics'],
     ['Our mail is sent by others, see https://google.example/privacy.', 'named'],
     ['We pass your card number to a third-party payment processor.', 'partner'],

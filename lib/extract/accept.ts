@@ -112,6 +112,7 @@ export function judge(
   for (const candidate of candidates) {
     // "Opt out" says that one can refuse; the words around it say how.
     if (candidate.value === 'refuse') continue;
+    if (isOfToday && question === 'collect' && isDeedOfOthers(situation, candidate)) continue;
     const passage = situation.passage?.[passages.answerOf(question, candidate.value)] ?? null;
     const isLost = isHopeless || (least > 0 && (passage ?? 0) < HOPELESS);
     if (isLost && !isPlain(situation, question, candidate)) continue;
@@ -149,6 +150,15 @@ function ownVotes(situation: Situation, candidate: Candidate, ballots: Ballots):
   addOwnCues(situation, candidate, ballots);
   candidate.votes = ballots.votes();
   return candidate.votes;
+}
+
+/** "Advertisers collect your IP address": they do, not we. */
+function isDeedOfOthers({ sentence }: Situation, { act }: Candidate): boolean {
+  return (
+    act?.actor === 'they' &&
+    act.verb.id === 'collect' &&
+    !sentence.mentions.some(({ topic, id }) => topic === 'actor' && id === 'we')
+  );
 }
 
 /** Denials are read by rule (denials.ts), never voted on. */

@@ -118,7 +118,9 @@ export class Syntax {
       // "Be sold or" names a buyer elsewhere: who acts stands before what is done.
       if (mention.to > verb.from && verb.id === 'sell') continue;
       if (mention.topic === 'actor' || mention.topic === 'recipient') {
-        if (this.#isSubject(mention)) actor = actorOf(mention);
+        // "Partners such as Wavepost" are still partners.
+        if (this.#isSubject(mention) && !(actor === 'they' && mention.id === 'named'))
+          actor = actorOf(mention);
       } else if (mention.topic !== 'scope') continue;
       else if (mention.id === 'not') denied = verb.from - mention.to < MAX_REACH;
       else if (mention.id === 'if') hypothetical = !hasComma(ids, mention.to, verb.from);

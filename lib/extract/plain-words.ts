@@ -177,12 +177,12 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
     browser: [
       {
         phrase:
-          /^(?:limit ad|opt out of ads|reset .*id)|(?:device|phone|system|ios|android) (?:\w+ )?(?:settings?|permissions?|controls?)$/,
+          /^(?:limit ad|opt out of ads|reset .*id)|^setting .*your|(?:device|phone|system|ios|android) (?:\w+ )?(?:settings?|permissions?|controls?)$/,
         sentence: SWITCHED,
       },
       {
         phrase: /your browser$/,
-        sentence: /\b(?:can|may|or) (?:\w+ )?(?:block|refuse|delete|clear)/i,
+        sentence: /(?:\b(?:can|may|or)|^) ?(?:\w+ )?(?:block|refuse|delete|clear|switch|turn)/i,
       },
     ],
     'third-party-control': [{ announced: 'refusal' }],

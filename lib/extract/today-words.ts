@@ -33,7 +33,8 @@ const MAY =
 /** What one does to choose. */
 const CHOOSES =
   /\b(?:manage\b|managing|control|adjust|chang|modif|customi|cho[io]|select|turn|switch|disabl|limit|withdr|opt|stop|prevent|refus|object|visit|click|go to)/i;
-const PANEL = /setting|preference|control|cent(?:er|re)|banner|toggle|consent|dashboard/;
+const PANEL =
+  /setting|preference|control|cent(?:er|re)|banner|toggle|consent|dashboard|choices? (?:link|button|page|panel|tool|icon)/;
 const ELSEWHERE =
   /browser|device|phone|operating|mobile|computer|\bsafari|\bchrome|third[- ]part|security|\b(?:update|correct|review) (?:\w+ ){0,3}(?:info|data|det)/i;
 /** "You can choose who", "control over how": nobody else does. */
@@ -49,7 +50,7 @@ const UNAFFECTED =
   /affect|\b(?:if|where|after|once|when) you (?:have )?(?:withdr|revok|object)|settings|link/i;
 
 const WITHHOLDS =
-  /^(?:you )?(?:do not|don't) provide|^(?:choos|prefer|option|right).* not |^declin|^refus|^fail|^not (?:requir|have|need|necess)|optional$|voluntary$/;
+  /^(?:you )?(?:do not|don't) provide|^(?:choos|prefer|option|right).* not |^declin|^refus|^fail|^(?:not|don't|never) (?:requir|have|need|necess)|^(?:may|can) (?:skip|leave)|optional$|voluntary$/;
 const OTHER_REFUSAL =
   /cookie|child|consent|\bwe (?:may |can |will |do |are )?(?:not (?!be able)|refuse|declin)|level|detail|authori|survey/i;
 

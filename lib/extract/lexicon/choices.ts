@@ -197,7 +197,7 @@ export const choices: Entry[] = [
     not: [
       // Not the site's own controls.
       '(browser|device|phone) (settings|preferences|controls|options)',
-      'settings (of|on|in) your (browser|device|mobile device)',
+      'settings (of|on|in) your (browser|device|mobile device|phone)',
       'setting (out|up|forth|a|the)',
       // Data, not a place.
       '(protect|secure|access to|about|security of|information in|associated with|password for) your account',
@@ -234,7 +234,7 @@ export const choices: Entry[] = [
       // The browser and its menus.
       '(set|configure|adjust|change|modify|setting|adjusting|reset|using|use|check) (your|the) (browser|web browser|internet browser|device|mobile device|computer|phone|cookie)',
       '(browser|device|cookie|phone|operating system|mobile device|software|location) (setting|preference|option|control|configuration|permission|tools|manufacturer|add on|plug in|extension|help)',
-      '(settings|menu|section|permission) (of|on|in) (your|the) (browser|web browser|device|mobile device)',
+      '(settings|menu|section|permission) (of|on|in) (your|the) (browser|web browser|device|mobile device|phone)',
       '(most|some|many|your) (web|internet|) browser (allow|will|are|can|automatically|accept|have|permit|offer|may|also|is|to|so)',
       'device (to|so that) (you|opt)',
       '(private|incognito) (mode|browsing)',
@@ -402,6 +402,7 @@ export const choices: Entry[] = [
       "(don't|not|never) (have|need|required|obliged) to (give|provide|tell|share|answer|supply|fill|connect|add|enter)",
       '(decide|choose) not to (give|provide|share|tell|connect|answer)',
       'remain anonymous',
+      '(may|can) (skip|leave) (it|them|this|these|that|those|all|any|the|other)',
       'need only (provide|give)',
       'not (sharing|giving) (data|us)',
       'without (it|this|that|them) (we|the|our)',

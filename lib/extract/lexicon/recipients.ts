@@ -293,6 +293,7 @@ export const recipients: Entry[] = [
       'the public can',
     ],
     not: [
+      'your public profile',
       'not public',
       'public (key|interest|health|authority|offering|safety|affairs|relations|policy|body|network|place)',
       'non public',
