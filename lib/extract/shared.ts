@@ -11,6 +11,8 @@ import { namesAfter, type Taking, takingOf } from './takers.ts';
 import { tradeIn } from './trades.ts';
 import type { SentenceView } from './views.ts';
 
+/** In policies of today, who gets it is mostly named: how sure one must be that nobody is. */
+const UNNAMED_TODAY = 0.6;
 /** At most one word, and none that lists. */
 const BETWEEN = /^ (?:(?!and |or )[a-z]+ )?$/;
 
@@ -35,11 +37,11 @@ export function shared(
   // Data goes out, and nobody is named: some third party.
   const act = situation.syntax.acts.find(givesAway) ?? null;
   const surest = mostSure(data);
-  if (sureOfUnnamed) {
-    const because = surest?.because ?? [PASSAGE];
-    return [sharedWith('partner', situation, data, { act, confidence: sureOfUnnamed, because })];
-  }
-  return surest && act ? [sharedWith('partner', situation, data, surest)] : [];
+  const because = surest?.because ?? [PASSAGE];
+  const confidence = sureOfUnnamed || (act && surest?.confidence) || 0;
+  const least = situation.sentence.block.isOfToday ? UNNAMED_TODAY : 0;
+  if (!confidence || confidence < least) return [];
+  return [sharedWith('partner', situation, data, { act, confidence, because })];
 }
 
 /** "A third-party regulated processor": tells of what kind another recipient is. */

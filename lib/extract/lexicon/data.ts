@@ -398,7 +398,7 @@ export const data: Entry[] = [
       'where (our|) (visitor|you) (are|) go',
       '(site|page|url|website|web site) (from which you|you came from|you come from|that referred|you visited before|you visit|you visit before|visited|which referred)',
       'crash data',
-      '(ads|ad|advertisements) (you|served|delivered|that you)',
+      '(ads|ad|advertisements) (served|delivered)',
       'whether (you|recipients|an email|or not you) (open|opened|have opened|clicked|has been opened|have clicked|have visited)',
       'page response time',
       'download error',
