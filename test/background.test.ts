@@ -181,6 +181,7 @@ describe('a reported policy', () => {
     await send({ type: 'policyLeft' }, inTab(7));
     expect(fake.stored.size).toBe(0);
     expect(fake.badges.get(7)).toBe('');
+    expect(fake.titles.get(7)).toBe('Clausemark');
   });
 
   test('makes room for itself when storage is full', async () => {

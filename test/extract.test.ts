@@ -150,12 +150,15 @@ describe('what is not collected', () => {
   it.each([
     ['We do not seek to collect your precise location.', 'location'],
     ['We do not use cookies on this site.', 'cookies'],
-    ['We don’t use any cookies.', 'cookies'],
+    ['We don’t use any cookies or beacons on this site.', 'cookies'],
   ])('%s', (text, value) => expect(said(paragraph(text)).map(key)).toEqual([`collect ${value} no`]));
 
   it.each([
     ['We do not use cookies to track your searches.', 'collect cookies no'],
     ['We do not use cookies of advertisers.', 'collect cookies no'],
+    ['We do not use cookies on our site to track you.', 'collect cookies no'],
+    ['We do not use cookies, for advertising.', 'collect cookies no'],
+    ['We may use your phone number to make phone calls.', 'collect content yes'],
     ['We never try to find out your exact location.', 'collect location yes'],
   ])('but not: %s', (text, never) => expect(said(paragraph(text)).map(key)).not.toContain(never));
 });
@@ -174,12 +177,15 @@ describe('what collects nothing', () => {
 });
 
 it('tells what goes out by the words above a list, in policies of today', () => {
-  const above = 'We share your name and card number with:';
-  const item = paragraph('our affiliates', { kind: 'item', leadIns: [above] });
-  const share = (...blocks: Block[]) =>
-    said(...blocks, paragraph(above), item).find(({ value }) => value === 'affiliate')?.dataTypes;
-  expect(share(paragraph('Last updated: 4 May 2026.'))).toEqual(['contact', 'financial']);
-  expect(share()).toEqual([]);
+  const share = (above: string, ...blocks: Block[]) => {
+    const item = paragraph('our affiliates', { kind: 'item', leadIns: [above] });
+    return said(...blocks, paragraph(above), item).find(({ value }) => value === 'affiliate')?.dataTypes;
+  };
+  const dated = paragraph('Last updated: 4 May 2026.');
+  expect(share('We share your name and card number with:', dated)).toEqual(['contact', 'financial']);
+  expect(share('Your name may be shared with:', dated)).toEqual(['contact']);
+  expect(share('We collect your age from schools and share your name with:', dated)).toEqual(['contact']);
+  expect(share('We share your name and card number with:')).toEqual([]);
 });
 
 it('takes the company’s own name for “we”', () => {

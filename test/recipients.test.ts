@@ -21,7 +21,10 @@ describe('who is given data', () => {
     ['Anyone with the link can read your diary.', 'public'],
     ['Our site is hosted on Wavepost.', 'provider'],
     ['Crash reports go to Wavepost.', 'named'],
-    ['You pay through Wavepost.', 'named'],
+    ['You pay by card through Wavepost.', 'named'],
+    ['Partners such as Wavepost see your IP address.', 'partner'],
+    ['Our e-mails are sent by Digital Wavepost.', 'provider'],
+    ['We may disclose your personal data where required by law.', 'legal'],
     ['Payments go through Wavepost.', 'provider'],
     ['Your e-mail address is kept at Wavepost.', 'named'],
     ['With your consent we set cookies from Wavepost.', 'named'],
@@ -48,7 +51,7 @@ describe('a great company writes a policy, too', () => {
     const { statements } = extract(
       pageOf(
         paragraph('Information that Google collects', { kind: 'heading' }),
-        paragraph('Google may share your personal data with couriers. Google collects your name.'),
+        paragraph('Google may share your personal data with couriers. '.repeat(8)),
         paragraph('Your data is shared with Google.'),
       ),
     );
@@ -61,6 +64,9 @@ describe('who is given nothing', () => {
     ['We may receive information about you from advertising networks and data brokers.', 'advertiser'],
     ['Your address is never shown publicly.', 'public'],
     ['It sends us your public profile.', 'public'],
+    ['For more about your data, go to Wavepost.', 'named'],
+    ['You can disable cookies from Wavepost in your browser.', 'named'],
+    ['You may pay for your order by bank or with Wavepost.', 'named'],
     ['CCTV runs in our shops, and we share pictures with couriers.', 'named'],
     ['Your data may be sent out of the European Economic Area to our couriers.', 'named'],
     ['To opt out of Google Analytics, visit its page.', 'analytics'],

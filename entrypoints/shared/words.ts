@@ -22,8 +22,9 @@ function fromBrowser(): Translator {
       .split(' ')
       .map((key, line) => [key, lines[line] ?? '']),
   );
-  return createTranslator(
-    (key, substitutions) => fillMessage(messages.get(key) ?? '', substitutions),
-    getUILanguage(),
-  );
+  return createTranslator((key, substitutions) => {
+    const message = messages.get(key);
+    // What the manifest names is no part of them.
+    return message === undefined ? getMessage(key) : fillMessage(message, substitutions);
+  }, getUILanguage());
 }

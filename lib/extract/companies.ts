@@ -13,10 +13,16 @@ const NAMED = meaningOf('recipient', 'named');
 /** Written with a capital, and no company. */
 const PLACES_AND_TIMES = new Set([
   ...WRITTEN_BIG,
-  ...'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday united states american canada canadian europe union kingdom english spanish french german eu usa uk new york nevada virginia colorado connecticut texas oregon utah delaware illinois massachusetts vermont washington florida switzerland swiss australia brazil china india ireland policies statement act code terms use conditions agreement app shield harbor framework trade commission civil department commerce coppa ccpa cpra gdpr hipaa glba ftc url html http https ssl tls isp gps id faq dnt gpc flash javascript java gif safari firefox chrome explorer opera windows mac ios android wifi bluetooth sms mms pdf cpo dpo member customer track mrs street avenue suite box road drive floor attn attention guidelines center recipients usage apis sdks ids dpa dpf dns whois article art nfts defi saas cdns direction pursuant between operate identifying controllers duties programs offers disclosures registrations technical received north south east west blvd email god economic area clauses rules identifiable alliance digital properties property principles objects non urls protocol nai daa initiative cbpr prp html5 sdk idfa rsvp apec session luxembourg hungary creators annex border shared cctv imei ids usc marketplace management corporate patriot'.split(
+  ...'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday united states american canada canadian europe union kingdom english spanish french german eu usa uk new york nevada virginia colorado connecticut texas oregon utah delaware illinois massachusetts vermont washington florida switzerland swiss australia brazil china india ireland policies statement act code terms use conditions agreement app shield harbor framework trade commission civil department commerce coppa ccpa cpra gdpr hipaa glba ftc url html http https ssl tls isp gps id faq dnt gpc flash javascript java gif safari firefox chrome explorer opera windows mac ios android wifi bluetooth sms mms pdf cpo dpo member customer track mrs street avenue suite box road drive floor attn attention guidelines center recipients usage apis sdks ids dpa dpf dns whois article art nfts defi saas cdns direction pursuant between operate identifying controllers duties programs offers disclosures registrations technical received north south east west blvd email god non urls nai daa cbpr prp html5 sdk idfa rsvp apec luxembourg hungary annex cctv imei usc'.split(
     ' ',
   ),
 ]);
+/** Words of names that alone, or with their like, name none: "European Economic Area", "Standard Contractual Clauses". */
+const COMMON = new Set(
+  'economic area clauses rules identifiable alliance digital properties property principles objects protocol initiative session creators border shared marketplace management corporate patriot'.split(
+    ' ',
+  ),
+);
 /** What a company does for another: "Wavepost hosts our site." */
 const DOES = new Set('handles processes hosts powers sends delivers stores operates'.split(' '));
 /** What can be a name, were it written with a capital; possessives count as their word. */
@@ -75,7 +81,8 @@ export function withCompanies(mentions: Mention[], text: string, tokens: Tokens,
     while (to - from < MAX_WORDS && to < count && isName(tokens, to, page)) to++;
     const isStart = from === 0 || '.?!:'.includes(text[starts[from - 1] as number] as string);
     // A sentence begins with a capital anyway: there, two words make a name, or one that does what companies do.
-    if (!isStart || to - from > 1 || (to < count && doesWork(tokens, to)))
+    const isTold = !isStart || to - from > 1 || (to < count && doesWork(tokens, to));
+    if (isTold && !isCommon(tokens, from, to))
       found.push({ topic: 'recipient', id: 'named', meaning: NAMED, phrase: 'a name', from, to });
     from = to - 1;
   }
@@ -99,6 +106,11 @@ function isOwnProduct(
     text.slice(ends[from - 1], starts[from]) === ' ' &&
     mentions.some(({ phrase, to }) => to === from && phrase === OUR_NAME)
   );
+}
+
+function isCommon({ words: read }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!COMMON.has(words.wordOf(read[i] as number).spelling)) return false;
+  return true;
 }
 
 function doesWork({ words: read }: Tokens, at: number): boolean {

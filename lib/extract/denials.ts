@@ -20,10 +20,11 @@ const TRIES: ReadonlySet<number> = new Set(
 const VERB = bitOf('verb');
 const GIVES = new Set(['share', 'sell']);
 const TAKES = new Set(['collect', 'keep']);
-/** "Cookies to …", "cookies that …": only some of them. */
-const NO_PURPOSE = /^ ?(?:$|[.,;!]|or |and |on |at all)/;
-/** "Use any": all of them, of whatever kind is not said. */
-const ANY_OF_THEM = /^ (?:any |[\w ,]{1,40} (?:or|and) )?$/;
+/** "Cookies or pixels on our site.": nothing follows that would mean only some of them. */
+const NO_PURPOSE =
+  /^(?:,? (?:or|and) (?:any )?(?:cookies|pixels|trackers|beacons))*(?: at all| here| on (?:our|this|the) (?:web ?)?sites?)?[.;!]?$/i;
+/** "Use any cookies or": of whatever kind. */
+const ANY_OF_THEM = /^ (?:any )?(?:(?:cookies|pixels|trackers|beacons)(?: or| and|,) (?:any )?)*$/i;
 /** Before a list of what may go out none the less. An opening "Except as said here, …" announces no list. */
 const EXCEPT = /(?!^)\bexcept\b/i;
 /** "It", "them": what stands for data in a denial. */

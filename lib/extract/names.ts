@@ -35,14 +35,25 @@ const COMMON = new Set([
 const EVERYWHERE =
   /\b(?:google|facebook|twitter|apple|microsoft|amazon|yahoo|paypal|instagram|linkedin|youtube)\b/g;
 
-/** "Information that Wavepost collects": a heading names whose policy it is. */
+/** "Information that Wavepost collects": a heading names whose policy it is, if it acts so often. */
+const MANY = 8;
 const COLLECTS = /\b(?:information|data)(?: that)? (\w+) collects\b/i;
 
 /** The names, lower case, as lists of words; longest first. `sheets` are those of all blocks. */
 export function namesOf(page: PolicyPage, sheets: readonly Sheet[]): string[][] {
   const counts = new Map<string, number>();
   const first = page.blocks.find(({ kind }) => kind === 'heading')?.text ?? '';
-  const told = sheets.map(({ text, block }) => (block.kind === 'heading' && COLLECTS.exec(text)?.[1]) || '');
+  const written = new Map<string, number>();
+  let headings = '';
+  let searched = 0;
+  for (const { text, tokens, block } of sheets) {
+    if (searched > MAX_SEARCHED) break;
+    searched += text.length;
+    if (block.kind !== 'heading')
+      for (const name of namesWritten(text, tokens)) written.set(name, (written.get(name) ?? 0) + 1);
+    else headings += ` ${COLLECTS.exec(text)?.[1] ?? ''}`;
+  }
+  const told = headings.split(' ').filter((name) => (written.get(name) ?? 0) >= MANY);
   const own = new Set(`${page.title} ${first} ${told.join(' ')}`.toLowerCase().match(EVERYWHERE));
   const isNameWord = (word: string) =>
     /[A-Z]/.test(word) && (!COMMON.has(word.toLowerCase()) || own.has(word.toLowerCase()));
@@ -58,14 +69,6 @@ export function namesOf(page: PolicyPage, sheets: readonly Sheet[]): string[][] 
     if (key.length > 2 && (!COMMON.has(key) || own.has(key)) && /[a-z]/.test(key))
       counts.set(key, (counts.get(key) ?? 0) + by);
   };
-  const written = new Map<string, number>();
-  let searched = 0;
-  for (const { text, tokens, block } of sheets) {
-    if (searched > MAX_SEARCHED) break;
-    searched += text.length;
-    if (block.kind === 'heading') continue;
-    for (const name of namesWritten(text, tokens)) written.set(name, (written.get(name) ?? 0) + 1);
-  }
   for (const [name, times] of written) count(name, times);
   for (const part of page.title.split(/[|:–—-]+/)) {
     const name = part.trim().toLowerCase();

@@ -182,7 +182,7 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
       },
       {
         phrase: /your browser$/,
-        sentence: /(?:\b(?:can|may|or)|^) ?(?:\w+ )?(?:block|refuse|delete|clear|switch|turn)/i,
+        sentence: /(?:\b(?:can|may|or) |^)(?:\w+ )?(?:block|refuse|delete|clear|switch|turn)/i,
       },
     ],
     'third-party-control': [{ announced: 'refusal' }],

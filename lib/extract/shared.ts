@@ -38,7 +38,7 @@ export function shared(
   const act = situation.syntax.acts.find(givesAway) ?? null;
   const surest = mostSure(data);
   const because = surest?.because ?? [PASSAGE];
-  const confidence = sureOfUnnamed || (act && surest?.confidence) || 0;
+  const confidence = Math.max(sureOfUnnamed, act ? (surest?.confidence ?? 0) : 0);
   const least = situation.sentence.block.isOfToday ? UNNAMED_TODAY : 0;
   if (!confidence || confidence < least) return [];
   return [sharedWith('partner', situation, data, { act, confidence, because })];
@@ -121,9 +121,17 @@ export function sharedWith(
 /** "We share your data with: - our affiliates": what goes out stands above the list. */
 function dataAbove({ block }: SentenceView): DataType[] {
   if (!block.isOfToday || !isAnnounced(block, 'share')) return [];
-  const above = block.leadIns.at(-1) ?? block.headings.at(-1);
-  const data = above?.mentions.filter(({ topic }) => topic === 'data') ?? [];
-  return [...new Set(data.map(({ id }) => id as DataType))];
+  for (const { mentions } of [...block.leadIns.slice(-1), ...block.headings.slice(-1)]) {
+    const verbs = mentions.filter(({ topic }) => topic === 'verb');
+    const shares = verbs.findLast(({ id }) => id === 'share');
+    if (!shares) continue;
+    const data = mentions.filter(({ topic }) => topic === 'data');
+    const after = data.filter(({ from }) => from >= shares.to);
+    // "Your name may be shared with:" has it before the verb; "we collect your age and share …", another verb's.
+    const own = after.length || verbs.length > 1 ? after : data;
+    return [...new Set(own.map(({ id }) => id as DataType))];
+  }
+  return [];
 }
 
 function givesAway({ verb, actor, denied, hypothetical }: Act): boolean {

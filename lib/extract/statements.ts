@@ -70,7 +70,7 @@ export function hintsOf(situation: Situation, practice: 'collect' | 'share', vot
 
 const PERSONAL = /personal|sensitive|private/;
 
-/** "We collect information about your searches" tells what kind it is: in policies of today, who names none says so. */
+/** "We collect information about your searches": in policies of today, only "personal information" counts beside a kind. */
 function preciseOf({ sentence }: Situation, all: Accepted[]): Accepted[] {
   if (all.length < 2 || !sentence.block.isOfToday) return all;
   return all.filter(

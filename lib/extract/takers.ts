@@ -11,7 +11,7 @@ const MAX_CHARS = 120;
 
 /** What may stand between who acts and the verb: "LLC, a company in Ireland, may also". */
 const GLUE =
-  /^(?:[’']s? ?)?(?:,? (?:Inc|LLC|Ltd|GmbH|AG)\b\.?)?(?: \d)?(?:,? (?:or|and) [A-Z][\w.]{0,20}(?: [A-Z]\w{0,20})?)?(?:, ?(?!you\b)[^,;.]{1,60},| such as [^.;]{1,60}?(?= (?:may |can |also |will )*(?:collect|receive|obtain|process|store|track|measure|place|set|use|get)s?\b)| ?\([^)]{1,60}\))?,? (?:(?:that|which|who|may|can|will|also|automatically|directly) ){0,3}/;
+  /^(?:[’']s? ?)?(?:,? (?:Inc|LLC|Ltd|GmbH|AG)\b\.?)?(?: \d)?(?:,? (?:or|and) [A-Z][\w.]{0,20}(?: [A-Z]\w{0,20})?)?(?:, ?(?!you\b)[^,;.]{1,60},| such as [^.;]{1,60}?(?= (?:may |can |also |will )*(?:collect|receive|obtain|log|place|set|use|learn|get|see|handle|process|host|send|deliver|store|operate|run|manage|bill|ship|measure|track|count|analy[sz]e|record)(?:e?s)?\b)| ?\([^)]{1,60}\))?,? (?:(?:that|which|who|may|can|will|also|automatically|directly) ){0,3}/;
 /** What is done with data that one has been given. */
 const TAKES = /^(?:collects?|receives?|obtains?|logs?|places?|sets?)\b/;
 /** What a company that is named does only with data of others. */
@@ -27,16 +27,16 @@ const OURS =
   /\b(?:our|your?|us|data|information|payments?|cards?|orders?|traffic|visits?|cookies?|site|device|browser|activit\w+)\b/i;
 /** "Is sent by", "via", "powered by": who stands behind is the one who does it. */
 const BY =
-  /\b(?:hosted|powered|processed|handled|delivered|sent|dispatched|billed|shipped|carried out|run|paid|pay|[Pp]ayments? goe?s?)(?: \w+){0,4} (?:by|through|via|with|on)(?: [\w ]{1,30} or by)?(?: our| the| an?)?(?: [a-z]+){0,3}(?:[,:] ?)? ?$/;
+  /(?:\b(?:hosted|powered|processed|handled|delivered|sent|dispatched|billed|shipped|carried out|servers are run)(?: \w+){0,4} (?:by|through|via|with)|hosted on|\b(?:[Pp]ayments? go(?:es)?|pay(?: by \w+)?) (?:through|via))(?: [\w ]{1,30} or by)?(?: our| the| an?)?(?: [a-z]+){0,3}(?:[,:] ?)? ?$/;
 /** "Support runs on", "card details are collected directly by" */
 const SUPPLIED =
   /\bruns? on $|\b(?:(?:is|are) (?:\w+ )?(?:collected|taken|stored|managed|kept) (?:\w+ )?(?:by|with|at))(?: our| the| an?)?(?: [a-z]+){0,2} $/;
 /** What is run so. */
 const DEALINGS =
   /\b(?:e-?mails?|messages?|newsletters?|support|chat|comments?|servers?|tickets?|reports?|pay)\b/i;
-/** "Crash reports go to", "cookies from": whoever stands behind gets them. */
+/** "Crash reports go to", "we set cookies from": whoever stands behind gets them. */
 const GOES =
-  /\b(?:goe?s?|(?:is|are) sent) (?:straight |directly )?to (?:our |the )?$|\b(?:cookies?|pixels?|tags?|sdks?) (?:from|of|by) $/i;
+  /\b(?:data|information|details|reports?|messages?|numbers?|logs?|addresses) (?:go(?:es)?|(?:is|are) sent) (?:straight |directly )?to (?:our |the )?$|\bwe (?:\w+ ){0,2}(?:set|place|use) (?:\w+ ){0,2}(?:cookies|pixels|tags|sdks) (?:from|of|by) $/i;
 /** "We store data with": whoever is named stores it. */
 const KEPT = /\bwe (?:\w+ ){0,2}(?:store|keep|host|process)\b[^.;,]{0,60} (?:with|on|through|via) $/i;
 /** "While transmitting your information to our": whoever stands behind is given it. */

@@ -38,7 +38,9 @@ const PANEL =
 const ELSEWHERE =
   /browser|device|phone|operating|mobile|computer|\bsafari|\bchrome|third[- ]part|security|\b(?:update|correct|review) (?:\w+ ){0,3}(?:info|data|det)/i;
 /** "You can choose who", "control over how": nobody else does. */
-const DECIDES = /^you .*(?:control|decide|choose|determine) (?!if)|^control over|^can turn/;
+const DECIDES = /^you .*(?:control|decide|choose|determine) (?:who|how|whether)|^control over/;
+/** "Who sees", "how it is used" */
+const OF_DATA = /\b(?:see|seen|view|shar|us(?:e|es|ed|ing)\b|display|appear|contact|reach|arriv|receiv)/i;
 const SWITCHES =
   /\byou (?:can|may) (?:\w+ )?(?:turn off|disable|switch off|hide|pause|deactivate) (?!cookies)|\b(?:turn|switch) (?:\w+ ){1,4}off\b/i;
 
@@ -50,7 +52,7 @@ const UNAFFECTED =
   /affect|\b(?:if|where|after|once|when) you (?:have )?(?:withdr|revok|object)|settings|link/i;
 
 const WITHHOLDS =
-  /^(?:you )?(?:do not|don't) provide|^(?:choos|prefer|option|right).* not |^declin|^refus|^fail|^(?:not|don't|never) (?:requir|have|need|necess)|^(?:may|can) (?:skip|leave)|optional$|voluntary$/;
+  /^(?:you )?(?:do not|don't) provide|^(?:choos|prefer|option|right).* not |^declin|^refus|^fail|^(?:not|don't|never) (?:requir|have|need|necess)|^(?:may|can) skip| blank$|optional$|voluntary$/;
 const OTHER_REFUSAL =
   /cookie|child|consent|\bwe (?:may |can |will |do |are )?(?:not (?!be able)|refuse|declin)|level|detail|authori|survey/i;
 
@@ -65,7 +67,7 @@ const ROWS: readonly Row[] = [
   { question: 'choice', value: 'optin', phrase: CONSENTS, says: [], unless: NO_CHOICE },
   { question: 'choice', value: 'setting', phrase: PANEL, says: [MAY, CHOOSES], unless: ELSEWHERE },
   { question: 'choice', value: 'setting', says: [SWITCHES], unless: ELSEWHERE },
-  { question: 'choice', value: 'setting', phrase: DECIDES, says: [], unless: ELSEWHERE },
+  { question: 'choice', value: 'setting', phrase: DECIDES, says: [OF_DATA], unless: ELSEWHERE },
   {
     question: 'choice',
     value: 'optout-contact',
@@ -117,7 +119,7 @@ const HOW = /\bclick|\blinks?\b|\bbutton|\bfollow|https?:|\bat any time/i;
 
 /** "In your phone's settings", "to remember your settings": no settings of ours, or nothing that one does there. */
 const OTHER_PANEL =
-  /\b(?:remember|recall|recogni|stor|sav|los|distinguish)\w*\b[^.;]{0,40}\b(?:settings|preferences)\b|\bglobal privacy|\b(?:browser|device|phone|mobile)['’]?s? (?:\w+ )?(?:setting|preference|permission|control)|(?:settings|preferences) (?:on|of|in) (?:your|the) (?:\w+ )?(?:browser|device|phone)/i;
+  /\b(?:cookies?|they|to|us|helps?) (?:\w+ )?(?:remember|recogni[sz]e|stor|sav)\w*\b[^.;]{0,40}\b(?:settings|preferences)\b|\bglobal privacy|\b(?:browser|device|phone|mobile)['’]?s? (?:\w+ )?(?:setting|preference|permission|control)|(?:settings|preferences) (?:on|of|in) (?:your|the) (?:\w+ )?(?:browser|device|phone)/i;
 const OUR_PANEL = /account|\bour\b|\bapp\b|cookie settings/i;
 
 /**

@@ -171,7 +171,6 @@ export const choices: Entry[] = [
       '(setting|account|privacy) >',
       '(in|under|to|via|through) (the|your|our|) (privacy|) (setting|control)',
       'let you choose',
-      '(can|may) (turn|switch) off',
       'you (can|may|) (control|decide|choose|determine) (who|whether|how|which|what|if)',
       'control over (who|how|what)',
       // Where the data is asked for.
@@ -402,7 +401,8 @@ export const choices: Entry[] = [
       "(don't|not|never) (have|need|required|obliged) to (give|provide|tell|share|answer|supply|fill|connect|add|enter)",
       '(decide|choose) not to (give|provide|share|tell|connect|answer)',
       'remain anonymous',
-      '(may|can) (skip|leave) (it|them|this|these|that|those|all|any|the|other)',
+      '(may|can) skip (it|them|this|these|that|those|all|any|the|other)',
+      'leave (it|them|these|those|fields|other fields) blank',
       'need only (provide|give)',
       'not (sharing|giving) (data|us)',
       'without (it|this|that|them) (we|the|our)',

@@ -220,14 +220,7 @@ export const recipients: Entry[] = [
       'imminent harm',
       '(court|authority|statute|judge) (order|compel|require)',
     ],
-    not: [
-      'required by law to (keep|retain|protect)',
-      'law firm',
-      'authority (to|over)',
-      'where (required|permitted) (by|under)',
-      'as permitted (by|under)',
-      'in compliance with',
-    ],
+    not: ['required by law to (keep|retain|protect)', 'law firm', 'authority (to|over)'],
     matches: [
       'law enforcement',
       'as required by law',
