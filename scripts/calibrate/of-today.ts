@@ -23,7 +23,7 @@ const FITS: Readonly<Record<Question, { most: number; threshold: number }>> = {
 /**
  * A label is what one careful reader says, and confidence asks whether any of three would: by so much, in log odds,
  * that is likelier. On the annotated policies .9 (collect) to 1.15 (choice), segment by segment; in policies of today, of
- * what is sure by .9 or more, 87 (sharing) to 96 (access) in 100 are right if arguable ones count for .7.
+ * what is sure by .9 or more, 88 (sharing) to 96 (access) in 100 are right if arguable ones count for .7.
  */
 const OF_THREE = 1;
 /** A cue is seen in at least so many policies: what fewer say is their own. */
