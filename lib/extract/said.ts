@@ -53,15 +53,19 @@ export function listenerOf(voters: Voters): Listener {
  * that collects from others, tells of children and denies nothing to the reader.
  */
 function withoutDenialsAboutChildren(read: readonly Statement[][]): Statement[] {
-  const all = read.flat();
-  if (!all.some(({ practice, stance }) => practice === 'collect' && stance === 'yes')) return all;
-  return read.flatMap((own) => {
-    const isTold = own.some(({ practice }) => practice === 'children');
-    return own.filter(
-      ({ practice, stance, evidence }) =>
-        stance !== 'no' || !DENIED.has(practice) || !(isTold || CHILDREN.test(evidence.quote)),
-    );
-  });
+  const isCollected = read.some((own) =>
+    own.some(({ practice, stance }) => practice === 'collect' && stance === 'yes'),
+  );
+  const all: Statement[] = [];
+  for (const own of read) {
+    for (const one of own) if (!isCollected || !isAboutChildren(one, own)) all.push(one);
+  }
+  return all;
+}
+
+function isAboutChildren({ practice, stance, evidence }: Statement, own: readonly Statement[]): boolean {
+  if (stance !== 'no' || !DENIED.has(practice)) return false;
+  return own.some((other) => other.practice === 'children') || CHILDREN.test(evidence.quote);
 }
 
 const CHILDREN = /\b(?:child|children|minors)\b|\bunder (?:the age of )?1[3-8]\b/i;
