@@ -38,7 +38,7 @@ function keep(name: string, lines: string): void {
     own[hash] = [...new Set([...(own[hash]?.split(' ') ?? []), ...labels])].join(' ');
   }
   const all: Labels = { ...JSON.parse(readFileSync(LABELS, 'utf8')), [hashOf(name)]: sorted(own) };
-  writeFileSync(LABELS, `${JSON.stringify(sorted(all), null, 1).replace(/^ +/gm, '')}\n`);
+  writeFileSync(LABELS, `${JSON.stringify(sorted(all), null, 2)}\n`);
   console.log(`Kept ${Object.keys(own).length} sentences. Now fit the weights: npm run calibrate -- DIR`);
 }
 

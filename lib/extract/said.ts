@@ -58,12 +58,15 @@ function withoutDenialsAboutChildren(read: readonly Statement[][]): Statement[] 
   );
   const all: Statement[] = [];
   for (const own of read) {
-    for (const one of own) if (!isCollected || !isAboutChildren(one, own)) all.push(one);
+    for (const one of own) if (!isCollected || !isDenialAboutChildren(one, own)) all.push(one);
   }
   return all;
 }
 
-function isAboutChildren({ practice, stance, evidence }: Statement, own: readonly Statement[]): boolean {
+function isDenialAboutChildren(
+  { practice, stance, evidence }: Statement,
+  own: readonly Statement[],
+): boolean {
   if (stance !== 'no' || !DENIED.has(practice)) return false;
   return own.some((other) => other.practice === 'children') || CHILDREN.test(evidence.quote);
 }
