@@ -15,13 +15,24 @@ const FIREFOX_ANDROID_MINIMUM = '142.0';
 /** The pages of the web. */
 const PAGES = ['http://*/*', 'https://*/*'];
 
+/** How the files of the panels are called. */
+const NAMES = { chunkFileNames: '[name].js', entryFileNames: '[name].js', assetFileNames: '[name].[ext]' };
+
 const licences = collectLicences();
 
 function terserOptions(compress: object) {
   return {
     ecma: 2020 as const,
     module: true,
-    compress: { passes: 3, pure_getters: true, hoist_funs: true, inline: 1, keep_fargs: false, ...compress },
+    compress: {
+      passes: 4,
+      unsafe_arrows: true,
+      pure_getters: true,
+      hoist_funs: true,
+      inline: 1,
+      keep_fargs: false,
+      ...compress,
+    },
   };
 }
 
@@ -39,11 +50,12 @@ export default defineConfig({
     },
     'zip:extension:done': (_, path) => repack(path),
     'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type !== 'popup' && entrypoint?.type !== 'sidepanel') return;
+      const { build = {} } = config;
       // A function moved to where Svelte calls it would be one more warning of the linter of Firefox's store.
-      if (entrypoint?.type === 'popup' || entrypoint?.type === 'sidepanel')
-        Object.assign(config.build ?? {}, {
-          terserOptions: terserOptions({ reduce_funcs: false, hoist_funs: false }),
-        });
+      build.terserOptions = terserOptions({ reduce_funcs: false, hoist_funs: false });
+      // Nothing of a package outlives it in a cache: names need no hash.
+      Object.assign(build.rollupOptions?.output ?? {}, NAMES);
     },
   },
   vite: () => ({

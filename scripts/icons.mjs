@@ -6,8 +6,8 @@ import { indexed } from './icons/indexed-png.mjs';
 import { ROOT } from './setup/command.mjs';
 import { findBrowser } from './setup/find-browser.mjs';
 
-/** Sizes in pixels: toolbars take 16 and 32, the lists of extensions 48 and 128, the store 128. */
-const SIZES = { 'icon-small.svg': [16, 32], 'icon.svg': [48, 128] };
+/** Sizes in pixels: toolbars take 16, all else 128, which is drawn so plainly that it is told at any size. */
+const SIZES = { 'icon-small.svg': [16], 'icon.svg': [128] };
 
 const executablePath = findBrowser('chromium');
 if (!executablePath) throw new Error('No Chromium found: set CHROME_PATH to one.');

@@ -48,6 +48,8 @@ describe('sale, in the words of the laws', () => {
     ['Some state laws call that a “sale” or “sharing”.', 'sell personal yes'],
     ['We do not share it for cross-context behavioral advertising.', 'sell personal no'],
     ['We do not rent our mailing list.', 'sell personal no'],
+    ['We sell your precise location to advertisers.', 'sell personal yes'],
+    ['The third parties to whom we sell your personal information are advertisers.', 'sell personal yes'],
   ])('%s', (text, expected) => expect(said(paragraph(text))).toContain(expected));
 
   it.each([
@@ -56,6 +58,10 @@ describe('sale, in the words of the laws', () => {
     ['We do not sell your personal data.', 'share partner no'],
     ['We do not share it for cross-context behavioral advertising.', 'share partner no'],
     ['Data may go to a purchaser of our business, should we sell it.', 'sell personal yes'],
+    ['Our app runs on phones sold by our partners.', 'sell personal yes'],
+    ['The categories of others to whom personal data was sold', 'sell personal yes'],
+    ['A “sale” is the disclosure of personal information for money.', 'sell personal yes'],
+    ['Selling or sharing personal information', 'sell personal yes'],
   ])('but not: %s', (text, never) => expect(said(paragraph(text))).not.toContain(never));
 
   it('a denial about children denies nothing to the reader', () => {
@@ -104,6 +110,30 @@ describe('a denial is one only where it reaches', () => {
     ['Your data will not be sold or let to third parties.', 'sell personal no'],
     ['We have no affiliates with which we share personal data.', 'share affiliate no'],
     ['We do not use facial recognition.', 'collect biometric no'],
+    ['We use no cookies.', 'collect cookies no'],
+    ['We set no cookies on this site.', 'collect cookies no'],
+    ['We collect no personal information.', 'collect generic no'],
+    ['We do not give data to the police without a court order.', 'share legal conditional'],
+    ['Please note that we do not collect personal data about your health.', 'collect health no'],
+    ['Nor do we sell your personal data.', 'sell personal no'],
+    ['We use cookies, but do not share your personal data with third parties.', 'share partner no'],
+    ['We do not collect your exact location for any purpose.', 'collect location no'],
+    ['At no time will we share your personal data with third parties.', 'share partner no'],
+    ['At no time do we sell your personal data.', 'sell personal no'],
+    [
+      'We do not sell your personal data, and this policy does not apply to other websites.',
+      'sell personal no',
+    ],
+    ['Although we cannot guarantee security, we do not sell your personal data.', 'sell personal no'],
+    ['We do not sell your personal data and do not move it to countries outside the EU.', 'sell personal no'],
+    ['Your personal data is never sold at all.', 'sell personal no'],
+    ['We do not collect health data, but we use your e-mail address for marketing.', 'collect health no'],
+    ['We do not give personal data to the police.', 'share legal no'],
+    ['We do not share your personal data except to comply with the law.', 'share partner conditional'],
+    [
+      'Without your consent, we do not share your personal data with third parties.',
+      'share partner conditional',
+    ],
   ])('%s', (text, expected) => expect(said(paragraph(text))).toContain(expected));
 
   it.each([
@@ -113,6 +143,29 @@ describe('a denial is one only where it reaches', () => {
     ['Partners are obliged not to disclose your data to anyone.', 'share partner no'],
     ['Personal data does not include data that is publicly available.', 'share public no'],
     ['We cannot guarantee the security of data that is transmitted to third parties.', 'share partner no'],
+    ['Please do not share your password with anyone.', 'share partner no'],
+    ['Never give out personal information in the forum.', 'share partner no'],
+    ['It is not necessary to provide personal information to third parties.', 'share partner no'],
+    ['We do not authorize them to disclose your data to others.', 'share partner no'],
+    ['They cannot use the personal data that we share for their own ends.', 'share partner no'],
+    [
+      'Data may go to a country that does not provide the same protection to personal data.',
+      'share partner no',
+    ],
+    ['We do not transfer your data to countries outside the EU.', 'share partner no'],
+    ['We cannot run the service without collecting personal data.', 'collect generic no'],
+    ['We collect no more personal data than we need.', 'collect generic no'],
+    ['We will not keep more personal data than we need.', 'collect generic no'],
+    ['We do not collect sensitive information for the purpose of inferring traits.', 'collect generic no'],
+    ['We will not delete data that we are required by law to retain.', 'collect generic no'],
+    ['We use no third-party cookies.', 'collect cookies yes'],
+    ['We collect no other personal information.', 'collect generic no'],
+    ['We do not retain personal data for more than two years.', 'collect generic no'],
+    ['We do not consider how we share personal data with partners a sale.', 'share partner no'],
+    ['Parts of the service will not be available to you without personal data.', 'share partner no'],
+    ['Without this personal data we cannot supply the service to others.', 'share partner no'],
+    ['We will not share your data, even with law enforcement.', 'share legal no'],
+    ['We share neither your purchase information nor your location.', 'collect location no'],
   ])('but not: %s', (text, never) => expect(said(paragraph(text))).not.toContain(never));
 });
 
@@ -134,6 +187,14 @@ describe('who takes data, by what they do', () => {
     ['We pass the size that you enter to Wavepost or Discwise.', 'share named yes'],
     ['If you subscribe: Apple or Google handles the payment.', 'share provider yes'],
     ['Google Analytics 4 counts visitors to our site.', 'share analytics yes'],
+    ['LinkedIn receives your IP address when you visit our site.', 'share named yes'],
+    ['Google shows ads on our site.', 'share advertiser yes'],
+    ['We upload e-mail addresses to Facebook.', 'share named yes'],
+    ['We embed videos from YouTube.', 'share named yes'],
+    ['We record telephone calls with our support.', 'collect content yes'],
+    ['Under the GDPR, too, we see which pages you visit.', 'collect activity yes'],
+    ['We read your contacts.', 'collect social yes'],
+    ['We buy data from data brokers.', 'collect generic yes'],
     ['We share data with authorities only where the law requires it.', 'share legal yes'],
   ])('%s %s', (text, expected) => expect(said(paragraph(text))).toContain(expected));
 

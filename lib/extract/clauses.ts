@@ -53,8 +53,16 @@ const NO_SUBJECT: ReadonlySet<string> = new Set([
 ]);
 const OURS: ReadonlySet<string> = new Set(['our', 'us', 'ours']);
 const OTHERS: ReadonlySet<string> = new Set(['you', 'they', 'he', 'she']);
+const SUBJECTS: ReadonlySet<string> = new Set(['we', 'you', 'they']);
 /** "information that we collect": the verb stands inside what is said of the information. */
 const RELATIVE = new Set(['that', 'which', 'who', 'whom'].map(id));
+/** "Whom we share it with", "do we sell it": who acts stands there for another reason. */
+const NO_NEW = new Set(
+  ['which', 'whom', 'do', 'does', 'did', 'will', 'would', 'shall', 'can', 'have'].map(id),
+);
+const MORE_THAN = new Set(['more', 'other', 'additional', 'further'].map(id));
+/** They deny wherever they stand: "at no time do we sell it". */
+export const NO = /^(?:no|none|neither|nor|nothing|no one|under no circumstances|in no way)$/;
 
 /** The acts of a sentence, in order, and the clauses that hold them; made when asked for: most sentences are not. */
 export class Syntax {
@@ -112,6 +120,7 @@ export class Syntax {
     const { ids } = this.#sentence.block.tokens;
     let actor: Actor = 'none';
     let denied = false;
+    let not = Number.POSITIVE_INFINITY;
     let hypothetical = false;
     for (const mention of this.#sentence.mentions) {
       if (mention.from < clause.from || mention.from >= verb.from) continue;
@@ -121,13 +130,32 @@ export class Syntax {
         // "Partners such as Wavepost" are still partners.
         if (this.#isSubject(mention) && !(actor === 'they' && mention.id === 'named'))
           actor = actorOf(mention);
+        if (denied && mention.from - not > 1 && this.#actsAnew(mention, verb)) denied = false;
       } else if (mention.topic !== 'scope') continue;
-      else if (mention.id === 'not') denied = verb.from - mention.to < MAX_REACH;
-      else if (mention.id === 'if') hypothetical = !hasComma(ids, mention.to, verb.from);
+      else if (mention.id === 'not') {
+        denied = verb.from - mention.to < MAX_REACH;
+        not = NO.test(mention.phrase) ? Number.POSITIVE_INFINITY : mention.to;
+      } else if (mention.id === 'if') hypothetical = !hasComma(ids, mention.to, verb.from);
     }
+    denied ||= this.#takesNone(verb);
     if (actor === 'none' && this.#isOurs(clause.from, verb.from)) actor = 'we';
     const byWhom = ids[verb.to] === BY ? this.#agentAfter(verb.to + 1) : null;
     return { verb, actor: byWhom ?? actor, denied, hypothetical };
+  }
+
+  /** "We will not link the data that we store": who acts stands behind the "not". */
+  #actsAnew({ phrase, from, to }: Mention, verb: Mention): boolean {
+    const { ids } = this.#sentence.block.tokens;
+    return SUBJECTS.has(phrase) && verb.from - to <= 1 && !NO_NEW.has(ids[from - 1] as number);
+  }
+
+  /** "We use no cookies", not "no more than we need" */
+  #takesNone({ to }: Mention): boolean {
+    const { block, mentions } = this.#sentence;
+    return (
+      !MORE_THAN.has(block.tokens.ids[to + 1] as number) &&
+      mentions.some(({ topic, phrase, from }) => topic === 'scope' && phrase === 'no' && from === to)
+    );
   }
 
   /** Not "our" name, not "customer" in "customer information", not "about any individual". */

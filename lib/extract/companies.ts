@@ -9,11 +9,13 @@ import type { Spelt } from './spellings.ts';
 import { type Tokens, words } from './tokens.ts';
 
 const NAMED = meaningOf('recipient', 'named');
+/** How the mention of a name reads that no lexicon knows. */
+export const A_NAME = 'a name';
 
 /** Written with a capital, and no company. */
 const PLACES_AND_TIMES = new Set([
   ...WRITTEN_BIG,
-  ...'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday united states american canada canadian europe union kingdom english spanish french german eu usa uk new york nevada virginia colorado connecticut texas oregon utah delaware illinois massachusetts vermont washington florida switzerland swiss australia brazil china india ireland policies statement act code terms use conditions agreement app shield harbor framework trade commission civil department commerce coppa ccpa cpra gdpr hipaa glba ftc url html http https ssl tls isp gps id faq dnt gpc flash javascript java gif safari firefox chrome explorer opera windows mac ios android wifi bluetooth sms mms pdf cpo dpo member customer track mrs street avenue suite box road drive floor attn attention guidelines center recipients usage apis sdks ids dpa dpf dns whois article art nfts defi saas cdns direction pursuant between operate identifying controllers duties programs offers disclosures registrations technical received north south east west blvd email god non urls nai daa cbpr prp html5 sdk idfa rsvp apec luxembourg hungary annex cctv imei usc'.split(
+  ...'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday united states american canada canadian europe union kingdom english spanish french german eu usa uk new york nevada virginia colorado connecticut texas oregon utah delaware illinois massachusetts vermont washington florida switzerland swiss australia brazil china india ireland policies statement act code terms use conditions agreement app shield harbor framework trade commission civil department commerce coppa ccpa cpra gdpr hipaa glba ftc url html http https ssl tls isp gps id faq dnt gpc flash javascript java gif safari firefox chrome explorer opera windows mac ios android wifi bluetooth sms mms pdf cpo dpo member customer track mrs street avenue suite box road drive floor attn attention guidelines center recipients usage apis sdks ids dpa dpf dns whois article art nfts defi saas cdns direction pursuant between operate identifying controllers duties programs offers disclosures registrations technical received north south east west blvd email god non urls nai daa cbpr prp html5 sdk idfa rsvp apec luxembourg hungary annex cctv imei usc revised statutes chapter'.split(
     ' ',
   ),
 ]);
@@ -83,7 +85,7 @@ export function withCompanies(mentions: Mention[], text: string, tokens: Tokens,
     // A sentence begins with a capital anyway: there, two words make a name, or one that does what companies do.
     const isTold = !isStart || to - from > 1 || (to < count && doesWork(tokens, to));
     if (isTold && !isCommon(tokens, from, to))
-      found.push({ topic: 'recipient', id: 'named', meaning: NAMED, phrase: 'a name', from, to });
+      found.push({ topic: 'recipient', id: 'named', meaning: NAMED, phrase: A_NAME, from, to });
     from = to - 1;
   }
   if (!found.length) return mentions;

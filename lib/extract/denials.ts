@@ -12,7 +12,7 @@ import { blank, isAggregated, items, purposesOf, SURE_BY_RULE } from './statemen
 import { type SentenceView, textOf } from './views.ts';
 import { vocabulary } from './words.ts';
 
-const TO = vocabulary.add('to');
+const TO_DO = vocabulary.add('to');
 /** "We do not seek to collect": the deed is denied with the wish. */
 const TRIES: ReadonlySet<number> = new Set(
   ['try', 'seek', 'attempt', 'intend'].map((one) => vocabulary.add(one)),
@@ -20,11 +20,18 @@ const TRIES: ReadonlySet<number> = new Set(
 const VERB = bitOf('verb');
 const GIVES = new Set(['share', 'sell']);
 const TAKES = new Set(['collect', 'keep']);
+const USES = new Set(['use', 'place']);
 /** "Cookies or pixels on our site.": nothing follows that would mean only some of them. */
 const NO_PURPOSE =
   /^(?:,? (?:or|and) (?:any )?(?:cookies|pixels|trackers|beacons))*(?: at all| here| on (?:our|this|the) (?:web ?)?sites?)?[.;!]?$/i;
 /** "Use any cookies or": of whatever kind. */
-const ANY_OF_THEM = /^ (?:any )?(?:(?:cookies|pixels|trackers|beacons)(?: or| and|,) (?:any )?)*$/i;
+const ANY_OF_THEM = /^ (?:any |no )?(?:(?:cookies|pixels|trackers|beacons)(?: or| and|,) (?:any )?)*$/i;
+/** "Phones sold by our partners" are no data. */
+const GOODS = /^(?:phone|(?:credit|debit|gift|payment) card|vat number)$/;
+/** Who is handed something, and who is not meant only besides: "even with the police". */
+const TO = /(?<!\beven )\b(?:to|with) (?:[\w-]+ ){0,2}$/i;
+const AUTHORITY = /police|authorit|enforcement|agenc|government/;
+const KEPT_THERE = /\b(?:stored|hosted|located|processed)\b/i;
 /** Before a list of what may go out none the less. An opening "Except as said here, …" announces no list. */
 const EXCEPT = /(?!^)\bexcept\b/i;
 /** "It", "them": what stands for data in a denial. */
@@ -44,7 +51,11 @@ export function denialsOf(situation: Situation): Statement[] {
     if (act.denied && GIVES.has(act.verb.id)) statements.push(...notShared(situation, act, standing, data));
     else if (act.denied && (TAKES.has(act.verb.id) || isUseOf(situation, act, data)))
       statements.push(...notCollected(situation, act, standing, data));
-    else if ((act.verb.id === 'sell' || isForCrossContext(syntax, act)) && isSale(sentence, act))
+    else if (
+      (act.verb.id === 'sell' || isForCrossContext(syntax, act)) &&
+      isSale(sentence, act) &&
+      (!data.length || !data.every(({ phrase }) => GOODS.test(phrase)))
+    )
       statements.push(sold(situation, act, standing, data));
   }
   const asks = statements.find(
@@ -63,7 +74,7 @@ function mayDeny({ mentions }: SentenceView): boolean {
   for (const { topic, id } of mentions) {
     if (topic === 'verb') {
       if (id === 'sell') return true;
-      isAct ||= GIVES.has(id) || TAKES.has(id) || id === 'use';
+      isAct ||= GIVES.has(id) || TAKES.has(id) || USES.has(id);
     } else if (topic === 'scope') isDenied ||= id === 'not';
   }
   return isDenied && isAct;
@@ -94,7 +105,7 @@ function notCollected(
 
 function isPurpose({ sentence }: Situation, { verb }: Act): boolean {
   const { ids } = sentence.block.tokens;
-  return ids[verb.from - 1] === TO && !TRIES.has(ids[verb.from - 2] as number);
+  return ids[verb.from - 1] === TO_DO && !TRIES.has(ids[verb.from - 2] as number);
 }
 
 function notShared(
@@ -118,8 +129,18 @@ function notShared(
   if (isForCrossContext(situation.syntax, act)) return [sold(situation, act, standing, data)];
   // "We do not sell your data" leaves open whether it is shared.
   if (act.verb.id === 'sell' && !values.length) return [sold(situation, act, standing, data)];
-  const shares = (values.length ? values.slice(0, 2) : ['partner']).map((value) => ({
-    ...said(situation, act, 'share', value as Value, standing, data),
+  if (!values.length && act.verb.id === 'share' && isAbroad(situation, act)) return [];
+  const isToPolice = !values.length && standing.condition !== 'consent' && isToAuthority(situation, act);
+  const nobody = isToPolice ? 'legal' : 'partner';
+  const shares = (values.length ? values.slice(0, 2) : [nobody]).map((value) => ({
+    ...said(
+      situation,
+      act,
+      'share',
+      value as Value,
+      isToPolice ? lawfully(sentence, standing) : standing,
+      data,
+    ),
     dataTypes: typesOf(data),
     recipients: items(
       sentence,
@@ -134,6 +155,35 @@ function notShared(
       recipients: items(sentence, [lawful]),
     });
   return act.verb.id === 'sell' ? [sold(situation, act, standing, data), ...shares] : shares;
+}
+
+/** "We do not transfer it to other countries": it may go to others here. */
+function isAbroad({ sentence, syntax }: Situation, { verb }: Act): boolean {
+  const { to } = syntax.clauseAt(verb.from);
+  const transfer = sentence.mentions.find(
+    ({ topic, id, from }) => topic === 'notice' && id === 'transfer' && from >= verb.from && from < to,
+  );
+  return transfer !== undefined && !KEPT_THERE.test(textOf(sentence));
+}
+
+/** "We do not hand data to the police": to nobody else is meant. */
+function isToAuthority({ sentence, syntax }: Situation, { verb }: Act): boolean {
+  const { text, tokens } = sentence.block;
+  const clause = syntax.clauseAt(verb.from);
+  return sentence.mentions.some(
+    ({ topic, phrase, from }) =>
+      topic === 'recipient' &&
+      AUTHORITY.test(phrase) &&
+      from >= verb.to &&
+      from < clause.to &&
+      TO.test(text.slice(tokens.ends[verb.to - 1], tokens.starts[from])),
+  );
+}
+
+/** "Without a court order" */
+function lawfully({ mentions }: SentenceView, standing: Standing): Standing {
+  const isLimited = mentions.some(({ topic, id }) => topic === 'scope' && id === 'law');
+  return isLimited ? { stance: 'conditional', condition: 'law' } : standing;
 }
 
 /** "… for no purpose other than as required by law": the exception says that it is shared. */
@@ -183,7 +233,7 @@ function typesOf(data: readonly Mention[]): DataType[] {
 
 /** "We do not use face recognition", "we do not use cookies": to use them would be to collect. */
 function isUseOf({ sentence }: Situation, { verb }: Act, data: readonly Mention[]): boolean {
-  if (verb.id !== 'use' || !data.length) return false;
+  if (!USES.has(verb.id) || !data.length) return false;
   if (data.every(({ id }) => id === 'biometric')) return true;
   const { text, tokens } = sentence.block;
   return data.every(

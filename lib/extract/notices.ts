@@ -28,14 +28,49 @@ const AGREES: Record<Notice, { category: Category; least: number } | null> = {
 
 const NOTICE = bitOf('notice');
 
+/** "We store your data in Germany" says where, not for how long; "we answer within 30 days" keeps nothing. */
+const HOW_LONG =
+  /\b(?:hour|day|week|month|year|after you|duration|lifetime|amount of time|temporar|long|until|period|indefinit|forever|for good|permanent|necess|need|requir|delet|eras|destroy|dispos|anonymi|retain|retention|backup|archiv|purg|overwrit|wipe|law|legal)/i;
+const KEEPS =
+  /\b(?:keep|kept|retain|retention|stor(?:e|ing|age)|h[eo]ld|delet|eras|remov|destroy|purg|anonymi|sav(?:e|ing)|archiv|backup|maintain|preserv|expir|overwrit|throw|dispos|discard|wip(?:e|ing)|stays?|remain|last)/i;
+/** "This section is for residents of the EEA" takes nothing anywhere. */
+const ABROAD =
+  /\b(?:transf|transmi|process(?:ed|ing)|kept|held|stor(?:e|age|ing)|host|server|maintain|moved?|sent|send|go(?:es)? |leav|locat|based in|outside|abroad|overseas|cross-border|framework|shield|contractual|clauses|corporate rules|adequa|(?:other|another|third|foreign) (?:countr|jurisdiction)|laws of)/i;
+/** "We keep the requests that you make" offers no way to reach anyone. */
+const REACHES =
+  /@|https?:|\d{3}[ )-]|\b(?:contact|e-?mail|writ(?:e|ing)|call|reach|mail|phone|telephone|address|send|submit|ask|officer|commissioner|ombudsman|authorit|regulator|complain|representative|controller|att(?:entio)?n|form)/i;
+const YOU_WRITE =
+  /\b(?:when|where|if|after|once|each time)(?:ever)? you (?:\w+ )?(?:contact|e-?mail|call|write|phone|submit|make)\b/i;
+const WE_KEEP =
+  /\bwe (?:may |will |also |can )*(?:collect|keep|store|retain|receive|record|use|process|ask|need)\b/i;
+
+/** Whether a sentence means what its words could say. */
+function isMeant(notice: Notice, { block }: SentenceView, text: string): boolean {
+  if (notice === 'retention') return HOW_LONG.test(text) && (KEEPS.test(text) || isHeaded(block, notice));
+  if (notice === 'transfer') return ABROAD.test(text);
+  return (
+    notice !== 'contact' ||
+    (REACHES.test(text) && (text.includes('@') || !YOU_WRITE.test(text) || !WE_KEEP.test(text)))
+  );
+}
+
 /** "Contact us" alone may be about orders: about the policy, it says so or gives a way. */
 const ABOUT_POLICY =
   /\b(?:privacy|policy|statement|notice|questions?|comments?|concerns?|complain(?:ts?)?|data protection|supervisory|controller|requests?|rights|representative|commissioner|authority|ombudsman)\b|privacy[\w.-]{0,30}@|dpo@|gdpr@|datenschutz|dataprotection/i;
 /** An address that is there for questions about data. */
 const PRIVACY_MAIL = /\b(?:privacy|dpo|gdpr|dsar|data-?protection|datenschutz)[\w.-]{0,30}@\w/i;
-const REFUSES = /\b(?:not|never|no|nor)\b|n['’]t\b/i;
-const HONOURS =
-  /\b(?:honou?rs?|respects?|responds?|reacts?|recogni[sz]es?|compl(?:y|ies)|obeys?|supports?|treats?|process(?:es)?)\b/i;
+/** What one does with a signal. */
+const HONOUR =
+  '(?:honou?r|respect|respond|react|recogni[sz]e|compl(?:y|ie)|obey|support|treat|process|interpret|listen|act (?:up)?on|follow|tak(?:e|ing) (?:it|that|this|them) as)(?:s|d|ed|es)?';
+const HONOURS = new RegExp(`\\b${HONOUR}\\b`, 'i');
+/** "Are not yet set up to interpret or respond to" */
+const REFUSES = new RegExp(
+  `(?:\\b(?:not|never|no|neither|nor|cannot|unable)\\b|n['’]t\\b)(?: \\w+){0,8}? ${HONOUR}\\b`,
+  'i',
+);
+/** "Browsers that support the signal": they do, whatever the site does. */
+const BY_BROWSERS =
+  /\b(?:browsers?|extensions?|plug-?ins?|tools?|devices?|users?|add-ons?)(?: (?!we\b)\w+){0,3} (?:support|recogni[sz]e|process|compl)\w*|\ba recogni[sz]ed\b/gi;
 /** "We do not respond to Do Not Track, but honour Global Privacy Control": each part says its own. */
 const PARTS = /[;,] (?:but|however|though|although|while|whereas)\b|;/i;
 const SIGNAL = /do[ -]not[ -]track|\bdnt\b|privacy control|\bgpc\b|\bsignals?\b/i;
@@ -49,6 +84,7 @@ export function noticesOf(situation: Situation): Statement[] {
   if (isTerm(sentence, text)) said.push('retention');
   if (!said.length) return [];
   return [...new Set(said)].flatMap((notice) => {
+    if (!isMeant(notice, sentence, text)) return [];
     const confidence = agreement(situation, notice, text);
     if (confidence === null) return [];
     const own = sentence.mentions.filter(({ topic, id }) => topic === 'notice' && id === notice);
@@ -82,23 +118,27 @@ const PLAIN = 0.6;
 /** Words that stand in no other context. */
 const CLEAR: Partial<Record<Notice, RegExp>> = {
   children:
-    /^(?:under|at least|over|below|younger than) (?:age |the age of )?(?:1[3-8]|thirteen|sixteen|eighteen)$|^intended (?:only )?for .* (?:of|over|aged)$/,
+    /^(?:under|at least|over|below|younger than) (?:age |the age of )?(?:1[3-8]|thirteen|sixteen|eighteen)$|^(?:have to|must) be |^intended (?:only )?for .* (?:of|over|aged)$/,
   security: /^(?:ssl|tls|encrypt|firewall|salted)/,
   transfer:
-    /standard contractual|model clause|adequacy|data transfer agreement|data bridge|privacy (?:framework|shield)|corporate rules/,
+    /standard contractual|model clause|adequacy|data transfer agreement|data bridge|privacy (?:framework|shield)|corporate rules| leave |^(?:moved|sent) to/,
   retention:
     /^until you |^(?:kept|stay|remain|overwritten|deleted|held|stored|expire|wiped)s? (?:for|after|within)$/,
 };
 
 const NUMBER =
   '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|eighteen|twenty[- ]four|thirty|sixty|ninety|several)';
-const PERIOD = new RegExp(`\\b${NUMBER}(?: \\(\\d+\\))? (?:\\w+ )?(?:days?|weeks?|months?|years?)\\b`, 'i');
+const PERIOD = new RegExp(
+  `\\b${NUMBER}(?: \\(\\d+\\))? (?:\\w+ )?(?:hours?|days?|weeks?|months?|years?)\\b`,
+  'i',
+);
 const DAY = vocabulary.add('day');
 const WEEK = vocabulary.add('week');
+const HOUR = vocabulary.add('hour');
 const MONTH = vocabulary.add('month');
 const YEAR = vocabulary.add('year');
 const KEPT =
-  /\b(?:we|is|are|be|stays?|automatically) (?:\w+ )?(?:delete|erase|destroy|anonymi[sz]e|purge|wipe|discard|overwrit|remove|keep|kept|retain|store|hold|held)(?:d|n|ten|s)?\b/i;
+  /\b(?:we|is|are|be|stays?|automatically) (?:\w+ )?(?:delete|erase|destroy|anonymi[sz]e|purge|wipe|discard|overwrit|remove|keep|kept|retain|store|hold|held|throw|thrown)(?:d|n|ten|s)?\b/i;
 
 /** "We erase them two years after", and "Invoices: ten years" under a heading that asks how long. */
 function isTerm(sentence: SentenceView, text: string): boolean {
@@ -111,7 +151,7 @@ function hasUnit({ block, from, to }: SentenceView): boolean {
   const { ids } = block.tokens;
   for (let i = from; i < to; i++) {
     const id = ids[i];
-    if (id === DAY || id === WEEK || id === MONTH || id === YEAR) return true;
+    if (id === DAY || id === WEEK || id === MONTH || id === YEAR || id === HOUR) return true;
   }
   return false;
 }
@@ -121,6 +161,9 @@ function isHeaded({ headings }: BlockView, notice: Notice): boolean {
     .slice(-2)
     .some(({ mentions }) => mentions.some(({ topic, id }) => topic === 'notice' && id === notice));
 }
+
+const ENDLESS = /\bindefinite(?:ly)?\b|\bforever\b/i;
+const ENDED = /(?:\b(?:not|never|nothing|last)\b|n['’]t\b)[^.;]{0,60}\b(?:indefinite|forever)/i;
 
 const TERM = /\b(?:days?|weeks?|months?|years?|hours?|as long|until)\b/i;
 
@@ -139,17 +182,19 @@ function isPlain(sentence: SentenceView, notice: Notice): boolean {
 }
 
 function whatIsSaid(notice: Notice, text: string): Value[] {
-  if (notice === 'retention') return [/\bindefinite(?:ly)?\b/i.test(text) ? 'indefinite' : 'stated'];
+  if (notice === 'retention') return [ENDLESS.test(text) && !ENDED.test(text) ? 'indefinite' : 'stated'];
   if (notice !== 'signal') return ['stated'];
   const parts = text.split(PARTS).filter((part) => SIGNAL.test(part));
-  return [...new Set(parts.length > 1 ? parts.map(ofSignal) : [ofSignal(text)])];
+  return [...new Set(parts.length ? parts.map(ofSignal) : [ofSignal(text)])];
 }
 
 /** "Our sites do not change what they do when they receive one." */
 const UNMOVED = /\bnot (?:\w+ )?(?:change|alter|modify|adjust|take (?:any )?action)/i;
+/** What is called so says nothing of what is done. */
+const NAMES = /do[ -]not[ -](?:track|sell)/gi;
 
 function ofSignal(text: string): Value {
-  if (UNMOVED.test(text)) return 'not-honoured';
-  if (!HONOURS.test(text)) return 'mentioned';
-  return REFUSES.test(text.replace(/do[ -]not[ -](?:track|sell)/gi, '')) ? 'not-honoured' : 'honoured';
+  const said = text.replace(NAMES, '').replace(BY_BROWSERS, '');
+  if (UNMOVED.test(said) || REFUSES.test(said)) return 'not-honoured';
+  return HONOURS.test(said) ? 'honoured' : 'mentioned';
 }

@@ -66,9 +66,13 @@ const SEEN =
 const YOURS = /\byour (?:review|comment|post|photo|nickname)s?\b/i;
 
 /** "We may receive information about you from data brokers" */
-const TAKE = /^(?:collect|receive|obtain|get|gather|acquire)s?$/;
+const TAKE = /^(?:collect|receive|obtain|get|gather|acquire|buy|purchase)/;
 const FROM_OTHERS =
-  /\b(?:receive|obtain|get|collect|gather|acquire)\b[^.;]{0,90}\bfrom (?:\w+ ){0,3}(?:others?|third part\w+|partners?|brokers?|affiliates|providers|sources|networks|companies|databases)\b/i;
+  /\b(?:receive|obtain|get|collect|gather|acquire|buy|purchase)\b[^.;]{0,90}\bfrom (?:\w+ ){0,3}(?:others?|third part\w+|partners?|brokers?|affiliates|providers|sources|networks|companies|databases)\b/i;
+
+/** "Calls to our line are recorded" */
+const RECORDED =
+  /\b(?:calls?|conversations?)\b[^.;]{0,60}\brecorded\b|\brecord (?:\w+ )?(?:calls?|conversations?)\b/i;
 
 const ASK = /^(?:request|ask|collect|obtain|gather)/;
 
@@ -87,7 +91,7 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
       { announced: 'collect' },
       {
         actor: 'we',
-        verb: /^(?:collect|gather|obtain|receive|record|log|capture|asks? for|may ask|analy[sz]e|process)s?$/,
+        verb: /^(?:collect|gather|obtain|receive|record|log|capture|asks? for|may ask|analy[sz]e|process|buy \w+|(?:see|look at|count) (?:which|how|what|when))s?$/,
         isOfToday: true,
       },
       { verb: /^(?:you give|gives? us|tells? us|sends? us)$/ },
@@ -95,6 +99,7 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
     inference: [{ phrase: /^inference/ }, { sentence: INFERS, unless: DENIES }],
     content: [
       { actor: 'we', verb: TAKEN },
+      { sentence: RECORDED, unless: DENIES },
       {
         phrase: /you (?:post|upload|write|type|enter|submit|send|create)$/,
       },
@@ -107,6 +112,7 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
           /\bwe (?:\w+ )?(?:receive|get|obtain|collect|access)\b|\b(?:sends?|gives?|provides?|tells?) us\b/i,
       },
       { phrase: /recipient/, verb: ASK },
+      { phrase: /contact$|^address book/, actor: 'we', verb: TAKEN },
     ],
     cookies: [{ verb: /^(?:use|place|set)/, actor: 'we' }],
     generic: [{ actor: 'we', verb: TAKE, sentence: FROM_OTHERS }],

@@ -1,5 +1,5 @@
 /** Whether a "not" denies what the site does: it stands close to the verb, and is neither a wish nor another's duty. */
-import type { Act, Syntax } from './clauses.ts';
+import { type Act, NO, type Syntax } from './clauses.ts';
 import { type SentenceView, textOf } from './views.ts';
 import { vocabulary } from './words.ts';
 
@@ -9,38 +9,69 @@ const CLOSE = 4;
 const COMMA = vocabulary.add(',');
 /** "No information about you is ever shared": a "no" stands farther off. */
 const FAR = 14;
-const NO = /^(?:no|none|neither|nor|nothing|no one|under no circumstances|in no way)$/;
 
 /** "You may ask us not to share it", "they are obliged not to disclose it", "some data may not have been collected". */
 const NOT_OURS =
   /\b(?:ask|request|instruct|direct|tell|option|rights?|obligated|obliged|required|authori[sz]ed?|permit|permitted|allow|prohibits?|agree|agreed|contract(?:ually)?|may|might|were|whether)\b[^.;:]{0,40}\b(?:not|never)\b/i;
 /** "No longer necessary for what it was collected for", "not kept longer than needed": that is how long it is kept. */
-const HOW_LONG = /\bno longer\b|\b(?:any |for )?longer than\b|\bnot (?:\w+ ){1,3}after\b/i;
+const HOW_LONG = /\bno longer\b|\b(?:any |for )?longer than\b|\bfor more than\b|\bnot (?:\w+ ){1,3}after\b/i;
 /** "Does not include what is publicly available": a definition. */
-const DEFINES = /\b(?:not|n['’]t) (?:include|cover|extend|constitute)\b/i;
+const DEFINES =
+  /\b(?:not|n['’]t) (?:include|cover|extend|constitute|consider|govern|apply|applicable|the same)\b/i;
 /** "Once you have opted out, we will not sell it": only then. */
 const ONLY_THEN =
   /\b(?:once|if|when|after|where) you(?:'ve|r)? (?:\w+ )?(?:exercise|opt|request|object|unsubscribe|withdr[ae]w)/i;
+/** "We do not authorize them to use it", "there is no obligation to provide it": something else is denied. */
+const OF_ELSE =
+  /(?:\b(?:not|never|cannot|no)\b|n['’]t\b) (?:\w+ ){0,3}?(?:authori[sz]|allow|permit(?!ted)|guarantee|affect|prevent|stop us|imply|necessary|mandatory|oblig|able|liable|responsible|sufficient|enough|all\b|every\b|accept)/i;
+/** "A country that does not provide the same protection" */
+const OF_OTHERS =
+  /\b(?:countr|jurisdiction|law|part(?:y|ies|ner)|compan|provider)\w* (?:[^.;]{0,60} )?(?:that|which|who) (?:(?:do|does|may|will|is|are|can) ?(?:not|n['’]t)|cannot|can['’]t)(?: \w+){0,3} ?$/i;
+/** "Please do not send us …", "never share your password": the reader is told. */
+const TOLD = /(?:^|[,;:(] ?|\bplease |\bcareful )(?:do not|don['’]t|never|not to) ?$/i;
+const DONE = /ed$|sold|kept|held|given|sent/;
+/** "We cannot work without collecting data", "without this data we cannot supply the service" */
+const WITHOUT =
+  /(?:\bcannot\b|can['’]t)[^.;]{0,90}\bwithout (?:\w+ ){0,2}?(?:gather|collect|shar|using|the use|process|cookies|this|these|such|it\b)(?![^.;]{0,30}\bconsent)|^without (?:this|these|such|that|it)\b(?! consent)|\bnot be available to you\b/i;
+/** "More data than we need", "all the data": less is collected. */
+const NOT_SO_MUCH = /^ ?(?!at )(?:\w+ )?(?:more|all|additional|any other|the same)\b/i;
+/** "We do not collect it for marketing": for something else, we may. */
+const NOT_FOR_THIS =
+  /\bfor (?:any purpose other|(?!any )(?:\w+ ){0,4}?(?:purposes?|marketing|advertising))\b/i;
+
 /** "Does not reveal who you are", "we do not require you to": nothing is shared or collected by it. */
 const NO_DEED = /^(?:reveals?$|convey|inform|requir|aggregat|communicat)/;
 
+const IN_CLAUSE = [HOW_LONG, WITHOUT];
+const BEFORE_IT = [NOT_OURS, DEFINES, OF_ELSE, OF_OTHERS];
+
 /** Whether the denial of an act is one of the site's own, and reaches it. */
 export function reaches(sentence: SentenceView, syntax: Syntax, act: Act): boolean {
-  const { block, start, mentions } = sentence;
-  if (NO_DEED.test(act.verb.phrase)) return false;
-  const text = textOf(sentence);
-  if (HOW_LONG.test(text) || DEFINES.test(text) || ONLY_THEN.test(text)) return false;
-  const before = block.text.slice(start, block.tokens.starts[act.verb.from]);
-  if (NOT_OURS.test(before)) return false;
-  const isListed = block.tokens.ids[act.verb.from - 1] === COMMA;
-  return isClose(mentions, syntax, act, isListed ? FAR : CLOSE);
+  const { text, tokens } = sentence.block;
+  const { id, phrase, from, to } = act.verb;
+  if (NO_DEED.test(phrase) || ONLY_THEN.test(textOf(sentence))) return false;
+  const clause = syntax.clauseAt(from);
+  const first = tokens.starts[clause.from] as number;
+  const last = tokens.ends[clause.to - 1] as number;
+  const before = text.slice(first, tokens.starts[from]);
+  const after = text.slice(tokens.ends[to - 1], last);
+  if (IN_CLAUSE.some((one) => one.test(text.slice(first, last)))) return false;
+  if (BEFORE_IT.some((one) => one.test(before))) return false;
+  if ((id === 'collect' || id === 'keep') && NOT_SO_MUCH.test(after)) return false;
+  if (id === 'collect' && NOT_FOR_THIS.test(after)) return false;
+  if (act.actor !== 'we' && TOLD.test(before) && !DONE.test(phrase)) return false;
+  const isListed = tokens.ids[from - 1] === COMMA;
+  return isClose(sentence.mentions, syntax, act, isListed ? FAR : CLOSE);
 }
 
 /** Close to the "not", or to a verb that is: "sell, trade, or otherwise rent". */
 function isClose(mentions: SentenceView['mentions'], syntax: Syntax, { verb }: Act, near: number): boolean {
   let reached = Number.NEGATIVE_INFINITY;
-  for (const { topic, id, phrase, to } of mentions) {
-    if (to > verb.from || topic !== 'scope' || id !== 'not') continue;
+  for (const { topic, id, phrase, from, to } of mentions) {
+    if (topic !== 'scope' || id !== 'not') continue;
+    // "We set no cookies"
+    if (from === verb.to && phrase === 'no') return true;
+    if (to > verb.from) continue;
     reached = to + (NO.test(phrase) ? FAR - CLOSE : 0);
   }
   for (const act of syntax.acts) {

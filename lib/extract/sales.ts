@@ -13,10 +13,13 @@ const LIST = /^[^.;,]{0,30}\blists?\b/i;
 const CALLED =
   /\b(?:call|consider|deem|constitute|regard|treat|be|is|as|count|amount)(?:s|ed|d)?\b[^.;]{0,40}?(?:["“‘](?:sales?|sell(?:ing)?|sold|sharing)\b|\ba sale\b|\bsharing (?:for|of)\b)/i;
 const TURNED =
-  /\b(?:not|never|no|(?<!reserves? the )rights?|opt|opting|whether|if|cease|stop|defin(?:e|es|ed|ition)|means?|the term|requests?|direct us|prohibit|were we|businesses that|purposes? for|information (?:about you )?that we)\b|n['’]t\b/i;
+  /\b(?:not|never|no|(?<!reserves? the )rights?|opt|opting|whether|if|cease|stop|defin(?:e|es|ed|ition)|means?|the term|requests?|direct us|^manag\w+|^adjust\w*|regarding|identity|to whom(?! we)|offered|prohibit|were we|businesses that|purposes? for|information (?:about you )?that we)\b|n['’]t\b/i;
 /** The business changes hands, and the data with it: that is no sale of data. */
 const OF_BUSINESS =
-  /\b(?:merge\w*|acqui(?:sitions?|rers?)|bankruptcy|change (?:of|in) control|reorgani[sz]ation|(?:business|company) (?:is|are|be|were) sold|purchaser|negotiat\w+)\b/i;
+  /\b(?:merge\w*|acqui(?:sitions?|rers?)|bankruptcy|change (?:of|in) control|reorgani[sz]ation|(?:business|company) (?:is|are|be|were) sold|purchaser|negotiat\w+|(?:of|our|its|all) (?:\w+ )?assets)\b/i;
+/** What a sale is, or a title: nobody says here that there is one. */
+const EXPLAINED =
+  /^(?:selling|sales?)\b(?!.*\b(?:is|are|was|were|ha[sv]e?|may|will|can)\b)|\bsold[”"’]? when\b|\bis the (?:disclosure|exchange)\b/i;
 const SELL = meaningOf('verb', 'sell');
 const SHARE = meaningOf('verb', 'share');
 /** "No." under "Do you sell my data?" */
@@ -29,7 +32,12 @@ export function salesOf(sentence: SentenceView): Statement[] {
   if (!sentence.mentions.some(({ meaning }) => meaning === SELL || meaning === SHARE)) return [];
   const text = textOf(sentence);
   const called = CALLED.exec(text);
-  if (!called || OF_BUSINESS.test(text) || TURNED.test(text.slice(0, called.index + called[0].length)))
+  if (
+    !called ||
+    OF_BUSINESS.test(text) ||
+    EXPLAINED.test(text) ||
+    TURNED.test(text.slice(0, called.index + called[0].length))
+  )
     return [];
   return [{ ...blank(sentence, 'sell', 'personal', SURE_BY_RULE), cues: [called[0]] }];
 }
@@ -48,7 +56,8 @@ function answered(sentence: SentenceView, text: string): Statement[] {
 export function isSale(sentence: SentenceView, { verb }: Act): boolean {
   const { block, start } = sentence;
   const before = block.text.slice(start, block.tokens.starts[verb.from]);
-  return !OF_BUSINESS.test(textOf(sentence)) && !TURNED.test(before);
+  const text = textOf(sentence);
+  return !OF_BUSINESS.test(text) && !TURNED.test(before) && !EXPLAINED.test(text);
 }
 
 export function isCrossContext({ verb }: Act): boolean {

@@ -1,5 +1,6 @@
 /** Who takes data, by what stands around a name: "Stripe processes your payments", "hosted by Wavepost". */
 import type { Candidate, Situation } from './candidates.ts';
+import { A_NAME } from './companies.ts';
 import type { Mention } from './match.ts';
 import { bitOf } from './meanings.ts';
 import { tradeIn } from './trades.ts';
@@ -22,6 +23,7 @@ const SERVES =
 const MEASURES = /^(?:measures?|tracks?|counts?|analy[sz]es?|records?)\b/;
 const OBSERVES = /^(?:counts?|records?|measures?)\b[^.;]{0,40}\b(?:visitors?|clicks?|scroll\w*)\b/;
 const ADVERTISES = /^shows? you\b/;
+const SHOWS_ADS = /^(?:shows?|serves?|places?|displays?) (?:\w+ )?(?:ads|adverts|advertis)/;
 /** For whom, or with what. */
 const OURS =
   /\b(?:our|your?|us|data|information|payments?|cards?|orders?|traffic|visits?|cookies?|site|device|browser|activit\w+)\b/i;
@@ -36,7 +38,7 @@ const DEALINGS =
   /\b(?:e-?mails?|messages?|newsletters?|support|chat|comments?|servers?|tickets?|reports?|pay)\b/i;
 /** "Crash reports go to", "we set cookies from": whoever stands behind gets them. */
 const GOES =
-  /\b(?:data|information|details|reports?|messages?|numbers?|logs?|addresses) (?:go(?:es)?|(?:is|are) sent) (?:straight |directly )?to (?:our |the )?$|\bwe (?:\w+ ){0,2}(?:set|place|use) (?:\w+ ){0,2}(?:cookies|pixels|tags|sdks) (?:from|of|by) $/i;
+  /\b(?:data|information|details|reports?|messages?|numbers?|logs?|addresses) (?:go(?:es)?|(?:is|are) sent) (?:straight |directly )?to (?:our |the )?$|\bwe (?:\w+ ){0,2}(?:set|place|use|embed|show) (?:\w+ ){0,2}(?:cookies|pixels|tags|sdks|videos?|maps?|players?|content|widgets) (?:from|of|by) $/i;
 /** "We store data with": whoever is named stores it. */
 const KEPT = /\bwe (?:\w+ ){0,2}(?:store|keep|host|process)\b[^.;,]{0,60} (?:with|on|through|via) $/i;
 /** "While transmitting your information to our": whoever stands behind is given it. */
@@ -44,7 +46,10 @@ const GIVEN =
   /\b(?:while|when(?:ever)? we|before) (?:transmi|transfer|send|shar|pass|disclos)\w+ (?:[^,;.]{1,60} )?(?:to|with) (?:[\w-]+ ){0,3}$/i;
 /** "We pass what you enter to Wavepost", "we work with Wavepost" */
 const GIVES =
-  /\b[Ww]e (?:(?!not |never )[a-z]+ ){0,2}(?:(?:pass|send|forward|transmit|disclose|give|report) (?!you\b)[^.;]{1,80} to|(?:work|partner) with) (?:[a-z]+ ){0,2}$/;
+  /\b[Ww]e (?:(?!not |never )[a-z]+ ){0,2}(?:(?:pass|send|forward|transmit|disclose|give|report|upload|submit) (?!you\b)[^.;]{1,80} to|(?:work|partner) with) (?:[a-z]+ ){0,2}$/;
+/** "Through the plugin on our site": then who collects is another. */
+const ON_OUR_SITE =
+  /\bour (?:\w+ )?(?:web ?sites?|sites?|apps?|pages?|services?|platform|newsletters?|e-?mails?)\b/i;
 const HYPOTHETICAL = /\b(?:if|when|whether|unless|should|once)\b[^,:]{0,80}$/i;
 /** "Providers such as Wavepost", "our host, Wavepost", "(Wavepost": the name of one who takes. */
 const NAMED_SO =
@@ -74,7 +79,8 @@ export function takingOf(sentence: SentenceView, mention: Mention): Taking | nul
   const glue = GLUE.exec(after)?.[0];
   if (glue === undefined) return null;
   const deed = after.slice(glue.length);
-  if (mention.id === 'named' && ADVERTISES.test(deed)) return 'advertises';
+  const isAd = ADVERTISES.test(deed) || (SHOWS_ADS.test(deed) && ON_OUR_SITE.test(textOf(sentence)));
+  if (mention.id === 'named' && isAd) return 'advertises';
   if (mention.id === 'named' && OBSERVES.test(deed)) return 'measures';
   if (!OURS.test(deed)) return null;
   if (SERVES.test(deed)) return 'serves';
@@ -85,14 +91,20 @@ export function takingOf(sentence: SentenceView, mention: Mention): Taking | nul
 
 /** Whether a sentence says plainly that a recipient takes data. */
 export function isTaker({ sentence, mentioned }: Situation, { value, mentions }: Candidate): boolean {
-  // An affiliate collects as the site itself does; so does a company that may be the site's own.
+  // An affiliate collects as the site itself does; so may a company that is only known by its capital.
   if (value === 'affiliate' || value === 'legal' || value === 'public') return false;
   return mentions.some((mention) => {
     const taking = takingOf(sentence, mention);
-    return value === 'named'
-      ? (taking !== null && taking !== 'takes') || tradeIn(sentence, mention) !== null
-      : taking !== null && (mentioned & DATA) !== 0;
+    if (value !== 'named') return taking !== null && (mentioned & DATA) !== 0;
+    const isTold =
+      taking === 'takes' ? isKnown(mention) && ON_OUR_SITE.test(textOf(sentence)) : taking !== null;
+    return isTold || tradeIn(sentence, mention) !== null;
   });
+}
+
+/** One of the companies that are everywhere, and so hardly the site's own name. */
+function isKnown({ phrase }: Mention): boolean {
+  return phrase !== A_NAME;
 }
 
 /** The names that stand for recipients that were accepted: "companies like Wavepost". */

@@ -28,6 +28,7 @@ export const accesses: Entry[] = [
       '(see|view) (and|,) (fix|correct|edit|change|update|download)',
       '(list|names) of (the|all|any|) (third party|company|recipient)',
       '(which|what) (third parties|companies) (got|received|have)',
+      'what we (know|hold|have|store) (about|on) you',
     ],
     not: [
       // The account as the place where one changes something else.
@@ -51,6 +52,7 @@ export const accesses: Entry[] = [
       'request a copy of your data',
       'Right to know',
       'to see what we hold',
+      'Ask us what we know about you.',
     ],
     rejects: ['unauthorized access', 'review this privacy policy'],
   },

@@ -37,6 +37,7 @@ export const scope: Entry[] = [
     ],
     not: [
       '(not|no) (only|just|merely|limited to|necessarily|matter|later than|solely|apply|liable|guarantee)',
+      'cannot (guarantee|control|ensure|be held|be responsible)',
       'limited to',
       'including without limitation',
       'whether or not',
@@ -61,8 +62,9 @@ export const scope: Entry[] = [
     id: 'consent',
     phrases: [
       '(only if|only after|only once|only when|provided|once|after) (you|we have|you have) (ask|asked|agree|agreed|approve|approved|say|said|consented|tick|ticked|granted)',
-      '(without|unless|only with|with|after|except with|upon|if we have|obtain|obtaining|absent|receive|have|based on|prior to|subject to|get|given|seek) (first|) (your|the|their|our|express|explicit|prior|a user|user|consent|such|customer|obtaining|getting|receiving|appropriate|an individual|parental) (express|explicit|prior|written|affirmative|specific|opt in|informed|own|your|knowledge|customer|user|verifiable|parental|consent|permission)',
-      '(your|their|the user|prior|express|explicit|written|affirmative|parental|user|opt in|informed|customer|specific|verifiable parental|explicit prior) (consent|permission|authorization|approval|knowledge|authorisation)',
+      'only (if|once|after|when) you (have|) (switched|pressed|turned)',
+      '(without|unless|only with|with|after|except with|upon|if we have|obtain|obtaining|absent|receive|have|based on|prior to|subject to|get|given|seek) (first|) (your|the|their|our|express|explicit|prior|a user|user|consent|such|customer|obtaining|getting|receiving|appropriate|an individual|parental) (express|explicit|prior|written|signed|affirmative|specific|opt in|informed|own|your|knowledge|customer|user|verifiable|parental|consent|permission)',
+      '(your|their|the user|prior|express|explicit|written|signed|affirmative|parental|user|opt in|informed|customer|specific|verifiable parental|explicit prior) (consent|permission|authorization|approval|knowledge|authorisation)',
       '(consent|permission|authorization|approval) (of|from|to|is|to do so)',
       '(with|without|by|unless|of) (consent|permission|authorization|approval)',
       '(if|unless|until|once|when|only if|where|provided) (you|a customer|the customer|users|customers|the user|a user|they|we have) (have|has|first|affirmatively|specifically|expressly|explicitly|give|) (consent|consented|agree|agreed|opt in|opted in|permission|authorize|authorized|given us permission|given|given your consent|given consent|told|give us permission|allow|allowed|permit|request|requested|instruct|approve|authorise|choose|chosen)',

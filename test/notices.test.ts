@@ -1,0 +1,64 @@
+/** What else a policy says: how long, where to, whom to ask, which signal. Each near miss has the same words. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../lib/extract/index.ts';
+import { pageOf, paragraph } from './blocks.ts';
+
+const said = (text: string, section: string[] = []) =>
+  extract(pageOf(paragraph(text, { section }))).statements.map(
+    ({ practice, value }) => `${practice} ${value}`,
+  );
+
+describe('how long data is kept', () => {
+  it.each([
+    ['We keep your account data for as long as we need it.', 'retention stated'],
+    ['Chat logs are deleted within 24 hours.', 'retention stated'],
+    ['We keep your letters forever.', 'retention indefinite'],
+    ['Drafts are thrown away after six months.', 'retention stated'],
+    ['We retain your address for an extended amount of time.', 'retention stated'],
+    ['Your chat history is kept for the duration of the session.', 'retention stated'],
+    ['We do not keep your data forever.', 'retention stated'],
+  ])('%s', (text, expected) => expect(said(text)).toContain(expected));
+
+  it.each([
+    'We store your data on servers in Germany.',
+    'A cookie is a small file that is stored on your computer.',
+    'We keep a record of what you buy.',
+    'We answer such requests within 30 days.',
+  ])('but not: %s', (text) => expect(said(text).filter((one) => one.startsWith('retention'))).toEqual([]));
+});
+
+describe('where it goes, and whom to ask', () => {
+  it.each([
+    ['Your data may leave the EU.', 'transfer stated'],
+    ['Your data may be transferred to countries outside the European Economic Area.', 'transfer stated'],
+    ['Wavepost Ltd is the controller of your personal data.', 'contact stated'],
+    ['For questions about this policy, write to privacy@wavepost.example.', 'contact stated'],
+    ['You must be 18 to join.', 'children stated'],
+    ['If you submit a privacy request to privacy@wavepost.example, we will process it.', 'contact stated'],
+  ])('%s', (text, expected) => expect(said(text, ['About this policy'])).toContain(expected));
+
+  it.each([
+    ['This section is for residents of the European Economic Area.', 'transfer stated'],
+    ['If you leave the EU, roaming is charged.', 'transfer stated'],
+    ['Your password must be 16 characters long.', 'children stated'],
+    ['When you contact us with questions, we collect your contact details.', 'contact stated'],
+    ['If you make a request about your privacy, we keep a record of it.', 'contact stated'],
+  ])('but not: %s', (text, never) => expect(said(text)).not.toContain(never));
+});
+
+describe('what is done with a signal', () => {
+  it.each([
+    ['We listen to Global Privacy Control.', 'signal honoured'],
+    ['Opt-out preference signals will be processed as the law requires.', 'signal honoured'],
+    ['If your browser sends Global Privacy Control, we take that as a no to advertising.', 'signal honoured'],
+    ['We collect nothing but what you enter; we do our best to respect Do Not Track.', 'signal honoured'],
+    ['When your browser sends Global Privacy Control we process it as an opt-out.', 'signal honoured'],
+    ['There is no standard on how to respond to Do Not Track signals.', 'signal not-honoured'],
+    ['Our systems do not act upon Do Not Track signals.', 'signal not-honoured'],
+    ['Our site is not yet set up to interpret or respond to Do Not Track.', 'signal not-honoured'],
+    ['Some browsers support Global Privacy Control.', 'signal mentioned'],
+    ['You may use a browser that supports the Global Privacy Control.', 'signal mentioned'],
+  ])('%s', (text, expected) =>
+    expect(said(text).filter((one) => one.startsWith('signal'))).toEqual([expected]),
+  );
+});
