@@ -14,7 +14,7 @@ const PAGE_CHARS = 5_000_000;
 /** What browsers call a long task, in milliseconds. */
 const LONG_TASK_MS = 50;
 /** Other programs disturb: one round without is enough. */
-const ROUNDS = 3;
+const ROUNDS = 8;
 /** Chromium lays out 5 MB in some seconds, and is slower still while it is traced. */
 const PATIENCE_MS = 180_000;
 
