@@ -1,6 +1,7 @@
 /** What a policy says that it does not do, or does only on a condition; and what it says of sale. */
 import type { Statement } from '../model.ts';
 import type { DataType, Value } from '../taxonomy.ts';
+import { exceptByLaw, isAbroad, isToAuthority, lawfully } from './authorities.ts';
 import type { Situation } from './candidates.ts';
 import type { Act } from './clauses.ts';
 import type { Mention } from './match.ts';
@@ -12,7 +13,7 @@ import { blank, isAggregated, items, purposesOf, SURE_BY_RULE } from './statemen
 import { type SentenceView, textOf } from './views.ts';
 import { vocabulary } from './words.ts';
 
-const TO_DO = vocabulary.add('to');
+const TO = vocabulary.add('to');
 /** "We do not seek to collect": the deed is denied with the wish. */
 const TRIES: ReadonlySet<number> = new Set(
   ['try', 'seek', 'attempt', 'intend'].map((one) => vocabulary.add(one)),
@@ -28,10 +29,6 @@ const NO_PURPOSE =
 const ANY_OF_THEM = /^ (?:any |no )?(?:(?:cookies|pixels|trackers|beacons)(?: or| and|,) (?:any )?)*$/i;
 /** "Phones sold by our partners" are no data. */
 const GOODS = /^(?:phone|(?:credit|debit|gift|payment) card|vat number)$/;
-/** Who is handed something, and who is not meant only besides: "even with the police". */
-const TO = /(?<!\beven )\b(?:to|with) (?:[\w-]+ ){0,2}$/i;
-const AUTHORITY = /police|authorit|enforcement|agenc|government/;
-const KEPT_THERE = /\b(?:stored|hosted|located|processed)\b/i;
 /** Before a list of what may go out none the less. An opening "Except as said here, …" announces no list. */
 const EXCEPT = /(?!^)\bexcept\b/i;
 /** "It", "them": what stands for data in a denial. */
@@ -54,7 +51,7 @@ export function denialsOf(situation: Situation): Statement[] {
     else if (
       (act.verb.id === 'sell' || isForCrossContext(syntax, act)) &&
       isSale(sentence, act) &&
-      (!data.length || !data.every(({ phrase }) => GOODS.test(phrase)))
+      (!data.length || data.some(({ phrase }) => !GOODS.test(phrase)))
     )
       statements.push(sold(situation, act, standing, data));
   }
@@ -105,7 +102,7 @@ function notCollected(
 
 function isPurpose({ sentence }: Situation, { verb }: Act): boolean {
   const { ids } = sentence.block.tokens;
-  return ids[verb.from - 1] === TO_DO && !TRIES.has(ids[verb.from - 2] as number);
+  return ids[verb.from - 1] === TO && !TRIES.has(ids[verb.from - 2] as number);
 }
 
 function notShared(
@@ -155,48 +152,6 @@ function notShared(
       recipients: items(sentence, [lawful]),
     });
   return act.verb.id === 'sell' ? [sold(situation, act, standing, data), ...shares] : shares;
-}
-
-/** "We do not transfer it to other countries": it may go to others here. */
-function isAbroad({ sentence, syntax }: Situation, { verb }: Act): boolean {
-  const { to } = syntax.clauseAt(verb.from);
-  const transfer = sentence.mentions.find(
-    ({ topic, id, from }) => topic === 'notice' && id === 'transfer' && from >= verb.from && from < to,
-  );
-  return transfer !== undefined && !KEPT_THERE.test(textOf(sentence));
-}
-
-/** "We do not hand data to the police": to nobody else is meant. */
-function isToAuthority({ sentence, syntax }: Situation, { verb }: Act): boolean {
-  const { text, tokens } = sentence.block;
-  const clause = syntax.clauseAt(verb.from);
-  return sentence.mentions.some(
-    ({ topic, phrase, from }) =>
-      topic === 'recipient' &&
-      AUTHORITY.test(phrase) &&
-      from >= verb.to &&
-      from < clause.to &&
-      TO.test(text.slice(tokens.ends[verb.to - 1], tokens.starts[from])),
-  );
-}
-
-/** "Without a court order" */
-function lawfully({ mentions }: SentenceView, standing: Standing): Standing {
-  const isLimited = mentions.some(({ topic, id }) => topic === 'scope' && id === 'law');
-  return isLimited ? { stance: 'conditional', condition: 'law' } : standing;
-}
-
-/** "… for no purpose other than as required by law": the exception says that it is shared. */
-function exceptByLaw({ sentence }: Situation, { verb }: Act): Mention | undefined {
-  const limit = sentence.mentions.find(
-    ({ topic, id, from }) => topic === 'scope' && id === 'except' && from > verb.from,
-  );
-  return (
-    limit &&
-    sentence.mentions.find(
-      ({ topic, id, from }) => topic === 'recipient' && id === 'legal' && from > limit.from,
-    )
-  );
 }
 
 function sold(situation: Situation, act: Act, standing: Standing, data: readonly Mention[]): Statement {
