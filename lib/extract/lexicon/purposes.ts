@@ -78,7 +78,7 @@ export const purposes: Entry[] = [
       '(personalize|personalise|customize|customise|tailor|personalizing|customizing|tailoring|enhance|optimize|personalized|customized) (your|the|our|content|and|experience|future|service|to|user)',
       'remember (you|your)',
       '(personalization|customization|personalisation)',
-      '(save|saving) your preference',
+      '(save|saving) (a|your) preference',
       '(your|a|user|customer|the user|the) (experience|preferences)',
       'recognize (you|your)',
     ],
