@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { textOf, viewsOf } from '../lib/extract/views.ts';
 import { readPage } from '../lib/page/read.ts';
 import { documentOf } from '../test/evaluate/reader.ts';
-import { hashOf, isLabel, LABELS, type Labels } from './calibrate/today.ts';
+import { hashOf, isLabel, LABELS, type Labels, NO_TOPIC, topicsIn } from './calibrate/today.ts';
 
 const [file, labelled] = process.argv.slice(2);
 if (!file) {
@@ -37,9 +37,18 @@ function keep(name: string, lines: string): void {
     const hash = hashOf(sentence.text);
     own[hash] = [...new Set([...(own[hash]?.split(' ') ?? []), ...labels])].join(' ');
   }
+  if (Object.values(own).some(topicsIn)) addNoTopics(own);
   const all: Labels = { ...JSON.parse(readFileSync(LABELS, 'utf8')), [hashOf(name)]: sorted(own) };
   writeFileSync(LABELS, `${JSON.stringify(sorted(all), null, 2)}\n`);
   console.log(`Kept ${Object.keys(own).length} sentences. Now fit the weights: npm run calibrate -- DIR`);
+}
+
+/** Whoever says what some sentences are about has looked at all of them. */
+function addNoTopics(own: Record<string, string>): void {
+  for (const { text } of sentences.values()) {
+    const labels = own[hashOf(text)] ?? '';
+    if (!topicsIn(labels)) own[hashOf(text)] = `${NO_TOPIC} ${labels}`.trim();
+  }
 }
 
 function sorted<One>(all: Record<string, One>): Record<string, One> {

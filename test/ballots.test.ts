@@ -15,11 +15,11 @@ const collect: Weights = {
   bias: -1,
   threshold: 0.6,
   sure: { slope: 2, offset: 0.5 },
-  cues: { 'says cookie': 1.5, 'by we collect': 0.5 },
+  cues: { 'says cookie': 15, 'by we collect': 5 },
   ofToday: {
     threshold: 0.3,
     sure: { slope: 1, offset: 0.25 },
-    cues: { 'by we collect': 2, 'says ip address': -1 },
+    cues: { 'by we collect': 20, 'says ip address': -10 },
   },
 };
 const weights = {

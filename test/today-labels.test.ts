@@ -1,7 +1,7 @@
 /** Our own labels of policies of today: what they mean, and that the file has nothing else. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { answersIn, hashOf, isLabel, LABELS, type Labels } from '../scripts/calibrate/today.ts';
+import { answersIn, hashOf, isLabel, LABELS, type Labels, topicsIn } from '../scripts/calibrate/today.ts';
 
 describe('labels of policies of today', () => {
   it.each([
@@ -12,6 +12,7 @@ describe('labels of policies of today', () => {
     ['~d.contact ~a.edit', { 'share contact': 0.5, 'access edit': 0.5 }],
     ['~d.contact s.legal(contact)', { 'share contact': 1, 'recipient legal': 1 }],
     ['-s.partner(generic) sell', {}],
+    ['k.f ~k.u a.view', { 'access view': 1 }],
   ])('%s', (labels, answers) => expect(Object.fromEntries(answersIn(labels))).toEqual(answers));
 
   it.each([
@@ -22,12 +23,34 @@ describe('labels of policies of today', () => {
     '-sell',
     '~ch.dont-use',
     'a.export',
+    'k.f',
+    '~k.u',
+    'k.none',
   ])('%s is one', (label) => expect(isLabel(label)).toBe(true));
 
-  it.each(['', 'contact', 'c.mood', 'x.contact', 'c.contact(generic)', 's.provider(mood)', 'c.constructor'])(
-    '"%s" is none',
-    (label) => expect(isLabel(label)).toBe(false),
-  );
+  it.each([
+    '',
+    'contact',
+    'c.mood',
+    'x.contact',
+    'c.contact(generic)',
+    's.provider(mood)',
+    'c.constructor',
+    'k.x',
+    '~k.none',
+    '-k.f',
+  ])('"%s" is none', (label) => expect(isLabel(label)).toBe(false));
+
+  it.each([
+    ['k.f c.contact ~k.u', { 'first-party': 1, audience: 0.5 }],
+    ['~k.f k.f', { 'first-party': 1 }],
+    ['k.none', {}],
+    ['c.contact', null],
+    ['', null],
+  ])('%s: what a sentence is about', (labels, about) => {
+    const topics = topicsIn(labels);
+    expect(topics && Object.fromEntries(topics)).toEqual(about);
+  });
 
   it('are all that the file has, by hash', () => {
     const pages = Object.entries(JSON.parse(readFileSync(LABELS, 'utf8')) as Labels);

@@ -53,6 +53,7 @@ describe('in a policy of today', () => {
     ['If you opt out, you will still see advertising.', 'choice optout-link'],
     ['You can opt out in your account settings.', 'choice optout-link'],
     ['We may delete your account.', 'access delete'],
+    ['We reserve the right to close your account after a year.', 'access deactivate'],
   ])('but not: %s', (text, never) => expect(said(text, DATED)).not.toContain(never));
 });
 

@@ -18,6 +18,7 @@ import { ANY, type PassageReader } from './passages.ts';
 import { isPlain, PLAINLY } from './plain.ts';
 import { standingOf } from './stance.ts';
 import type { TopicScores } from './topics.ts';
+import { textOf } from './views.ts';
 
 /** Who votes. */
 export interface Voters {
@@ -113,6 +114,7 @@ export function judge(
     // "Opt out" says that one can refuse; the words around it say how.
     if (candidate.value === 'refuse') continue;
     if (isOfToday && question === 'collect' && isDeedOfOthers(situation, candidate)) continue;
+    if (question === 'access' && isOursToDo(situation)) continue;
     const passage = situation.passage?.[passages.answerOf(question, candidate.value)] ?? null;
     const isLost = isHopeless || (least > 0 && (passage ?? 0) < HOPELESS);
     if (isLost && !isPlain(situation, question, candidate)) continue;
@@ -159,6 +161,16 @@ function isDeedOfOthers({ sentence }: Situation, { act }: Candidate): boolean {
     act.verb.id === 'collect' &&
     !sentence.mentions.some(({ topic, id }) => topic === 'actor' && id === 'we')
   );
+}
+
+const OURS_TO_DO =
+  /\bwe (?:may|might|reserve the right to) (?:\w+ )?(?:cancel|close|deactivate|delete|remove|suspend|terminate)\b/i;
+const ASKED_FOR = /\b(?:ask|request|so that|tell us|wish)/i;
+
+/** "We may close your account" is nobody's right but the site's, unless somebody asks it to. */
+function isOursToDo({ sentence }: Situation): boolean {
+  const text = textOf(sentence);
+  return OURS_TO_DO.test(text) && !ASKED_FOR.test(text);
 }
 
 /** Denials are read by rule (denials.ts), never voted on. */

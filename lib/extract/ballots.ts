@@ -20,6 +20,8 @@ const FIRST_HEARD = 4096;
 const MAX_FAMILIES = 64;
 /** Of weights, for each question: those of all policies, and what those of today add. */
 const COLUMNS = 2;
+/** In the weights, log odds are counted in tenths. */
+const TENTHS = 10;
 
 /** More reasons nobody reads. */
 const MAX_REASONS = 6;
@@ -57,7 +59,9 @@ export class Ballots implements CueSink {
     const tables = QUESTIONS.flatMap((question) => [weights[question].cues, weights[question].ofToday.cues]);
     for (const table of tables) for (const cue of Object.keys(table)) this.#know(cue);
     this.#counted = new Int32Array(this.#names.length);
-    this.#by = Float64Array.from(this.#names.flatMap((cue) => tables.map((table) => table[cue] ?? 0)));
+    this.#by = Float64Array.from(
+      this.#names.flatMap((cue) => tables.map((table) => (table[cue] ?? 0) / TENTHS)),
+    );
   }
 
   #know(cue: string): void {

@@ -13,6 +13,7 @@ export type Cues = Map<string, number>;
 /** The weights of one question. */
 export interface Weights extends Sureness {
   bias: number;
+  /** In tenths of log odds. */
   cues: Record<string, number>;
   /** In policies of today (era.ts): how sure one is there, and what cues weigh beside that. */
   ofToday: Sureness & { cues: Record<string, number> };

@@ -1,6 +1,7 @@
 /** What each sentence is about: its words vote on the clause categories. */
 import { CATEGORIES, type Category } from '../taxonomy.ts';
 import { type Cues, chance } from './cues.ts';
+import { OF_TODAY } from './era.ts';
 import type { Mention } from './match.ts';
 import type { BlockView, Passage, SentenceView } from './views.ts';
 import { type Scores, type WordVote, WordVotes } from './word-votes.ts';
@@ -15,6 +16,8 @@ export type Place = (typeof PLACES)[number];
 /** Place → cue → "f12 t-3": tenths of log odds for first-party, third-party … (see CODES). */
 export interface TopicWeights {
   bias: Record<Category, number>;
+  /** What a policy of today adds to it. */
+  ofToday: Record<Category, number>;
   thresholds: Record<Category, number>;
   cues: Record<Place, Record<string, string>>;
 }
@@ -48,6 +51,7 @@ export function topicCues(
 ): Cues {
   const { block } = sentence;
   const cues: Cues = new Map();
+  if (block.isOfToday) cues.set(OF_TODAY, 1);
   const own = stems(block);
   for (let i = sentence.from; i < sentence.to; i++) {
     cues.set(`here ${own[i]}`, 1);
@@ -91,6 +95,7 @@ function votesOf({ cues }: TopicWeights): WordVote<Place>[] {
 /** Counts the votes. It remembers those of a heading for as long as the page is read. */
 export class TopicReader {
   readonly #bias: Scores;
+  readonly #biasOfToday: Scores;
   readonly #votes: WordVotes<Place>;
   readonly #above = {
     heading: new WeakMap<Passage, Scores>(),
@@ -98,14 +103,16 @@ export class TopicReader {
   };
 
   /** What stands above the block that was read last, and mostly above the next one too, with its scores. */
-  #last: Pick<BlockView, 'headings' | 'leadIns'> & { scores: Scores } = {
+  #last: Pick<BlockView, 'headings' | 'leadIns' | 'isOfToday'> & { scores: Scores } = {
     headings: [],
     leadIns: [],
+    isOfToday: false,
     scores: NOTHING,
   };
 
   constructor(weights: TopicWeights) {
     this.#bias = CATEGORIES.map((category) => weights.bias[category]);
+    this.#biasOfToday = CATEGORIES.map((category) => weights.bias[category] + weights.ofToday[category]);
     this.#votes = new WordVotes(PLACES, votesOf(weights));
   }
 
@@ -129,12 +136,14 @@ export class TopicReader {
   }
 
   /** The scores that a block has from what stands above it. */
-  #commonTo({ headings, leadIns }: BlockView): Scores {
-    if (headings === this.#last.headings && leadIns === this.#last.leadIns) return this.#last.scores;
-    const scores = this.#bias.slice();
+  #commonTo({ headings, leadIns, isOfToday }: BlockView): Scores {
+    const last = this.#last;
+    if (headings === last.headings && leadIns === last.leadIns && isOfToday === last.isOfToday)
+      return last.scores;
+    const scores = (isOfToday ? this.#biasOfToday : this.#bias).slice();
     for (const passage of headings.slice(-HEADINGS)) addTo(scores, this.#scoresAbove('heading', passage));
     for (const passage of leadIns.slice(-1)) addTo(scores, this.#scoresAbove('lead', passage));
-    this.#last = { headings, leadIns, scores };
+    this.#last = { headings, leadIns, isOfToday, scores };
     return scores;
   }
 

@@ -1,8 +1,9 @@
 /** The whole reader, rules and all, on policies that its weights have not seen. */
 import { QUESTIONS, type Question } from '../../lib/extract/candidates.ts';
 import { extract, type Jury } from '../../lib/extract/index.ts';
-import { textOf } from '../../lib/extract/views.ts';
-import type { Statement } from '../../lib/model.ts';
+import { type BlockView, textOf } from '../../lib/extract/views.ts';
+import type { Reading, Statement } from '../../lib/model.ts';
+import { CATEGORIES } from '../../lib/taxonomy.ts';
 import { type AnnotatedPolicy, rowsOf } from '../../test/evaluate/opp115.ts';
 import { readerOf } from '../../test/evaluate/reader.ts';
 import { hashOf, type TodayPolicy } from './today.ts';
@@ -25,9 +26,9 @@ export function heldAside(policies: readonly AnnotatedPolicy[], juries: readonly
   );
 }
 
-/** What a policy says and what is read in it, of one question: "hash-of-sentence value". */
+/** What a policy says and what is read in it, of one question: "hash-of-sentence value"; of categories, "block category". */
 interface Read {
-  question: Question;
+  question: Question | 'category';
   said: ReadonlySet<string>;
   found: ReadonlySet<string>;
 }
@@ -35,10 +36,10 @@ interface Read {
 /** The same for policies of today: per question, by sentence and by policy. */
 export function heldAsideToday(policies: readonly TodayPolicy[], juries: readonly Jury[]): string[] {
   const all = policies.flatMap((one) => readsOf(one, juries[foldOf(one.policy)] as Jury));
-  return QUESTIONS.flatMap((question) => {
+  return (['category', ...QUESTIONS] as const).flatMap((question) => {
     const own = all.filter((read) => read.question === question);
     return [
-      todayRow(`${question.padEnd(10)}sentence`, own),
+      todayRow(`${question.padEnd(10)}${question === 'category' ? 'block   ' : 'sentence'}`, own),
       todayRow(
         `${question.padEnd(10)}policy  `,
         own.map(({ said, found }) => ({ said: valuesOf(said), found: valuesOf(found) })),
@@ -47,7 +48,7 @@ export function heldAsideToday(policies: readonly TodayPolicy[], juries: readonl
   });
 }
 
-function readsOf({ page, views, saidIn }: TodayPolicy, jury: Jury): Read[] {
+function readsOf({ page, views, saidIn, topicsIn }: TodayPolicy, jury: Jury): Read[] {
   const labels = views.flatMap(({ sentences }) =>
     sentences.flatMap((one) =>
       [...saidIn(one)].map(([answer, share]) => [textOf(one), answer, share] as const),
@@ -55,15 +56,39 @@ function readsOf({ page, views, saidIn }: TodayPolicy, jury: Jury): Read[] {
   );
   const said = labels.filter(([, , share]) => share === 1);
   const arguable = labels.filter(([, , share]) => share < 1);
-  const found = extract(page, jury)
-    .statements.filter(({ stance }) => stance !== 'no')
+  const reading = extract(page, jury);
+  const found = reading.statements
+    .filter(({ stance }) => stance !== 'no')
     .flatMap((one) => answersOf(one).map((answer) => [one.evidence.quote, answer] as const));
-  return QUESTIONS.map((question) => ({
+  const answers = QUESTIONS.map((question) => ({
     question,
     said: itemsOf(said, question),
     // What is arguable is neither right nor wrong.
     found: without(itemsOf(found, question), itemsOf(arguable, question)),
   }));
+  return [...answers, aboutOf(views, topicsIn, reading)];
+}
+
+/** Of the blocks that somebody has labelled whole. */
+function aboutOf(
+  views: readonly BlockView[],
+  topicsIn: TodayPolicy['topicsIn'],
+  { categories }: Reading,
+): Read {
+  const said = new Set<string>();
+  const found = new Set<string>();
+  const foundIn = new Map(categories.map((one) => [one.block, one.categories]));
+  for (const { index, sentences } of views) {
+    const topics = sentences.map(topicsIn);
+    if (!topics.every((one) => one !== null)) continue;
+    for (const category of CATEGORIES) {
+      const most = Math.max(0, ...topics.map((one) => one.get(category) ?? 0));
+      if (most === 1) said.add(`${index} ${category}`);
+      const isArguable = most > 0 && most < 1;
+      if (!isArguable && foundIn.get(index)?.includes(category)) found.add(`${index} ${category}`);
+    }
+  }
+  return { question: 'category', said, found };
 }
 
 /** Of sentences and answers such as "choice setting", those to one question. */

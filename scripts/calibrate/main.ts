@@ -24,7 +24,7 @@ import { cueWeights, type Example, type Fit, fitPruned, logOdds } from './regres
 import { fitSaid } from './said.ts';
 import { seedExamples } from './seeds.ts';
 import { type Answer, bestThreshold, calibrationTable, sureness } from './thresholds.ts';
-import { asAnnotated, loadToday, todayExamples, todayPassages } from './today.ts';
+import { asAnnotated, loadToday, todayExamples, todayPassages, todayTopics } from './today.ts';
 import {
   fitTopics,
   type TopicExample,
@@ -54,12 +54,14 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 // Each policy's topics as judged by a fit that has not seen it: what the questions will meet on new policies.
 const examples = topicExamples(policies);
 const today = loadToday(dir, policies.length);
-say(`topics: ${examples.length} sentences`);
-const heldTopics = inFolds((fold) => fitTopics(examples.filter(isOutside(fold))));
+const newExamples = todayTopics(today);
+say(`topics: ${examples.length} sentences, and ${newExamples.length} of policies of today`);
+const allExamples = [...examples, ...newExamples];
+const heldTopics = inFolds((fold) => fitTopics(allExamples.filter(isOutside(fold))));
+const topicsFor = (policy: number) => heldTopics[foldOf(policy)] as TopicFit;
 const unseen = new Map<TopicExample, Float64Array>();
-for (const example of examples)
-  unseen.set(example, (heldTopics[foldOf(example.policy)] as TopicFit).score(example.cues));
-const wholeTopics = fitTopics(examples);
+for (const example of examples) unseen.set(example, topicsFor(example.policy).score(example.cues));
+const wholeTopics = fitTopics(allExamples);
 const thresholds = topicThresholds(examples, unseen, policies);
 
 const exampleOf = new Map(examples.map((example) => [example.sentence, example]));
@@ -80,7 +82,7 @@ const heldQuestions = inFolds(() => ({}) as Record<Question, Weights>);
 for (const question of QUESTIONS) {
   const asked = questionExamples(question, policies, examples, unseen);
   const listed = seedExamples(question, dir, wholeTopics);
-  const ofToday = todayExamples(question, today, wholeTopics);
+  const ofToday = todayExamples(question, today, topicsFor);
   const learntFrom = [...asked, ...ofToday.map(asAnnotated)];
   const held = inFolds((fold) => fitQuestion([...learntFrom.filter(isOutside(fold)), ...listed]));
   const answers = asked.map((one) =>

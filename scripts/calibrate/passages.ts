@@ -34,7 +34,7 @@ const FITS: Record<Question, { most: number; first: FitOptions }> = {
   collect: { most: 380, first: { l1: 3, l2: 1 } },
   share: { most: 380, first: { l1: 2, l2: 1 } },
   recipient: { most: 380, first: { l1: 2, l2: 1 } },
-  choice: { most: 520, first: { l1: 1, l2: 2 } },
+  choice: { most: 570, first: { l1: 1, l2: 2 } },
   access: { most: 180, first: { l1: 2, l2: 1 } },
 };
 /** From fewer passages nothing is learnt. */

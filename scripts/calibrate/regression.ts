@@ -202,10 +202,10 @@ export function logOdds({ bias, weights }: Fit, cues: ReadonlyMap<string, number
   return score;
 }
 
-/** Weights in tenths, in the order of their names; those that round to nothing are left out. */
+/** Weights as tenths of log odds, in the order of their names; those that round to nothing are left out. */
 export function cueWeights(weights: ReadonlyMap<string, number>): Record<string, number> {
   const rounded = [...weights]
-    .map(([cue, weight]) => [cue, Number(weight.toFixed(1))] as const)
+    .map(([cue, weight]) => [cue, Math.round(weight * 10)] as const)
     .filter(([, weight]) => weight !== 0);
   return Object.fromEntries(rounded.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -7,14 +7,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Question } from '../../lib/extract/candidates.ts';
 import { passageCues, passagesOf } from '../../lib/extract/passages.ts';
+import { CODES as TOPICS } from '../../lib/extract/topics.ts';
 import { type BlockView, type SentenceView, textOf, viewsOf } from '../../lib/extract/views.ts';
 import type { PolicyPage } from '../../lib/model.ts';
 import { readPage } from '../../lib/page/read.ts';
+import { CATEGORIES, type Category } from '../../lib/taxonomy.ts';
 import { filesOf } from '../../test/evaluate/corpus.ts';
 import { documentOf } from '../../test/evaluate/reader.ts';
 import { type Listed, type ListedExample, listedExamples } from './listed.ts';
 import { answerName, type PassageExample, VALUES } from './passages.ts';
-import { stemsIn, type TopicFit } from './topics.ts';
+import { stemsIn, type TopicFit, type TopicTargets, topicCuesOf } from './topics.ts';
 
 /** Where the labels stand. */
 export const LABELS = new URL('today.json', import.meta.url);
@@ -34,7 +36,12 @@ const WEIGHTS: Readonly<Record<Question, number>> = {
 const MARKED = 0.55;
 const MARKED_IF_ARGUABLE = 0.1;
 
-/** Page → sentence → labels, such as "c.contact s.provider(contact,financial) ~ch.setting a.delete". */
+/** The same of what a sentence is about, and how much such a sentence counts. */
+const MARKED_TOPIC = 0.7;
+const MARKED_TOPIC_IF_ARGUABLE = 0.25;
+const TOPIC_WEIGHT = 0.4;
+
+/** Page → sentence → labels, such as "k.f c.contact s.provider(contact,financial) ~ch.setting a.delete". */
 export type Labels = Record<string, Record<string, string>>;
 
 const NOTHING: ReadonlyMap<string, number> = new Map();
@@ -46,6 +53,8 @@ export interface TodayPolicy extends Listed {
   page: PolicyPage;
   /** What a sentence says: 1, or less where not every reader would say so. */
   saidIn: (sentence: SentenceView) => ReadonlyMap<string, number>;
+  /** What a sentence is about, 1 or less in the same way; null where nobody has looked. */
+  topicsIn: (sentence: SentenceView) => ReadonlyMap<Category, number> | null;
 }
 
 /** A candidate of a sentence in one of them. */
@@ -63,26 +72,57 @@ export function loadToday(dir: string, first: number): TodayPolicy[] {
       const own = labels[hashOf(file)] as Record<string, string>;
       const { page } = readPage(documentOf(html), { url: null });
       const views = viewsOf(page);
-      const answers = new Map(
+      const labelsOf = new Map(
         views.flatMap(({ sentences }) =>
-          sentences.map((one) => [one, answersIn(own[hashOf(textOf(one))] ?? '')] as const),
+          sentences.map((one) => [one, own[hashOf(textOf(one))] ?? ''] as const),
         ),
       );
+      const answers = new Map([...labelsOf].map(([one, its]) => [one, answersIn(its)] as const));
+      const topics = new Map([...labelsOf].map(([one, its]) => [one, topicsIn(its)] as const));
       const saidIn = (sentence: SentenceView) => answers.get(sentence) ?? NOTHING;
       const listed = (question: Question, value: string, sentence: SentenceView) =>
         saidIn(sentence).get(`${question} ${value}`) ?? 0;
-      return { policy: first + i, page, views, listed, saidIn };
+      return {
+        policy: first + i,
+        page,
+        views,
+        listed,
+        saidIn,
+        topicsIn: (sentence) => topics.get(sentence) ?? null,
+      };
     });
 }
 
-/** The candidates of one question in these policies. */
+/** Their sentences whose topics somebody has labelled. */
+export function todayTopics(policies: readonly TodayPolicy[]): TopicTargets[] {
+  return policies.flatMap(({ policy, views, topicsIn }) =>
+    views.flatMap(({ sentences }) =>
+      sentences.flatMap((sentence, i) => {
+        const about = topicsIn(sentence);
+        if (!about) return [];
+        const targets = Object.fromEntries(
+          CATEGORIES.map((category) => [category, shareOfTopic(about.get(category) ?? 0)]),
+        ) as Record<Category, number>;
+        const cues = topicCuesOf(sentence, sentences[i - 1] ?? null);
+        return [{ policy, cues, targets, weight: TOPIC_WEIGHT }];
+      }),
+    ),
+  );
+}
+
+function shareOfTopic(said: number): number {
+  if (said === 1) return MARKED_TOPIC;
+  return said > 0 ? MARKED_TOPIC_IF_ARGUABLE : 0;
+}
+
+/** The candidates of one question in these policies; `topicsFor` gives topics that have not seen the policy. */
 export function todayExamples(
   question: Question,
   policies: readonly TodayPolicy[],
-  topics: TopicFit,
+  topicsFor: (policy: number) => TopicFit,
 ): TodayExample[] {
   return policies.flatMap((one) =>
-    listedExamples(question, one, topics).map((example) => ({
+    listedExamples(question, one, topicsFor(one.policy)).map((example) => ({
       ...example,
       policy: one.policy,
       weight: WEIGHTS[question],
@@ -140,8 +180,15 @@ const CODES: Record<string, Question> = {
 };
 const LABEL = /^[~?-]?([a-z]+)\.([a-z-]+)(?:\(([a-z,]*)\))?$/;
 
+/** Before the letter of a category that a sentence is about, or `NO_TOPIC`. */
+const TOPIC = /^~?k\.([a-z]+)$/;
+/** Somebody has looked, and the sentence is about none. */
+export const NO_TOPIC = 'k.none';
+
 /** Is this a label of a value that there is? `sell`, and data types in brackets, are labels too. */
 export function isLabel(label: string): boolean {
+  const [, topic] = TOPIC.exec(label) ?? [];
+  if (topic) return label === NO_TOPIC || Object.values(TOPICS).includes(topic);
   const [, code = '', value = '', types] = LABEL.exec(label) ?? [];
   const question = CODES[code];
   if (!question) return /^[~?-]?sell$/.test(label);
@@ -167,4 +214,19 @@ export function answersIn(labels: string): Map<string, number> {
       answers.set(answer, Math.max(share, answers.get(answer) ?? 0));
   }
   return answers;
+}
+
+/** "k.f ~k.u c.contact" → first-party 1, audience ½; null without any such label. */
+export function topicsIn(labels: string): Map<Category, number> | null {
+  const about = new Map<Category, number>();
+  let isLookedAt = false;
+  for (const label of labels.split(' ')) {
+    const [, topic] = TOPIC.exec(label) ?? [];
+    if (!topic) continue;
+    isLookedAt = true;
+    const category = CATEGORIES.find((one) => TOPICS[one] === topic);
+    if (category)
+      about.set(category, Math.max(label.startsWith('~') ? ARGUABLE : 1, about.get(category) ?? 0));
+  }
+  return isLookedAt ? about : null;
 }

@@ -1,6 +1,7 @@
 /** Fits what words say of a sentence's clause categories. */
 
 import { type Cues, chance } from '../../lib/extract/cues.ts';
+import { OF_TODAY } from '../../lib/extract/era.ts';
 import { CODES, type Place, type TopicWeights, topicCues } from '../../lib/extract/topics.ts';
 import type { Passage, SentenceView } from '../../lib/extract/views.ts';
 import { stem } from '../../lib/extract/words.ts';
@@ -10,19 +11,25 @@ import { type LabelledPolicy, sentencesMarked } from './labels.ts';
 import { type Fit, fitPruned, logOdds } from './regression.ts';
 import { segmentF1 } from './thresholds.ts';
 
-/** A sentence of an annotated policy. */
-export interface TopicExample {
+/** What a sentence is about, and by how many it was said. */
+export interface TopicTargets {
   policy: number;
-  segment: number;
-  sentence: SentenceView;
-  previous: SentenceView | null;
   cues: Cues;
   /** Share of the annotators who marked words of it, per category. */
   targets: Record<Category, number>;
+  /** How much it counts; 1 unless said otherwise. */
+  weight?: number;
+}
+
+/** A sentence of an annotated policy. */
+export interface TopicExample extends TopicTargets {
+  segment: number;
+  sentence: SentenceView;
+  previous: SentenceView | null;
 }
 
 /** How many weights are kept: the file must stay small enough to open and read. */
-const MAX_WEIGHTS = 1850;
+const MAX_WEIGHTS = 2080;
 const ANNOTATORS = 3;
 
 /** Every sentence of every policy. */
@@ -98,16 +105,18 @@ export interface TopicFit {
 }
 
 /** Fits every category, keeps the weights that matter most over all, and fits those again. */
-export function fitTopics(examples: readonly TopicExample[]): TopicFit {
+export function fitTopics(examples: readonly TopicTargets[]): TopicFit {
   const cues = examples.map((example) => example.cues);
   const targets = CATEGORIES.map((category) => examples.map((example) => example.targets[category]));
-  const fits = fitPruned(cues, targets, {
+  const options = {
     most: MAX_WEIGHTS,
     minimumSeen: 8,
     first: { l1: 2, l2: 2 },
     // Strong: what holds only for these pages must weigh little.
     again: { l1: 0, l2: 10 },
-  });
+  };
+  const counts = examples.map(({ weight = 1 }) => weight);
+  const fits = fitPruned(cues, targets, options, counts);
   const score = (own: Cues) => Float64Array.from(fits, (one) => logOdds(one, own));
   return {
     fits: Object.fromEntries(CATEGORIES.map((category, i) => [category, fits[i]])) as TopicFit['fits'],
@@ -120,6 +129,7 @@ export function topicWeights({ fits }: TopicFit, thresholds: TopicWeights['thres
   const votes = new Map<string, string[]>();
   for (const category of CATEGORIES) {
     for (const [cue, weight] of fits[category].weights) {
+      if (cue === OF_TODAY) continue;
       const tenths = Math.round(weight * 10);
       if (tenths) votes.set(cue, [...(votes.get(cue) ?? []), `${CODES[category]}${tenths}`]);
     }
@@ -135,10 +145,16 @@ export function topicWeights({ fits }: TopicFit, thresholds: TopicWeights['thres
     const space = cue.indexOf(' ');
     cues[cue.slice(0, space) as Place][cue.slice(space + 1)] = by.join(' ');
   }
-  const bias = Object.fromEntries(
-    CATEGORIES.map((category) => [category, Number(fits[category].bias.toFixed(2))]),
-  ) as Record<Category, number>;
-  return { bias, thresholds, cues };
+  const byCategory = (amount: (fit: Fit) => number) =>
+    Object.fromEntries(
+      CATEGORIES.map((category) => [category, Number(amount(fits[category]).toFixed(2))]),
+    ) as Record<Category, number>;
+  return {
+    bias: byCategory(({ bias }) => bias),
+    ofToday: byCategory(({ weights }) => weights.get(OF_TODAY) ?? 0),
+    thresholds,
+    cues,
+  };
 }
 
 /** From which chance on a sentence is about a category: chosen on scores by fits that have not seen it. */

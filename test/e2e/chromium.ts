@@ -1,7 +1,7 @@
 /** Drives Chromium, Chrome for Testing or Chrome. */
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './driver.ts';
-import { createTabs } from './tabs.ts';
+import { AS_LONG_AS_THE_TEST, createTabs } from './tabs.ts';
 import { waitFor, waitForText } from './wait.ts';
 
 /** The browser's own API in the worker, and on its page of extensions. */
@@ -43,7 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   let { extension, control } = await install(browser, options.extension);
   const inExtension = ((code, ...args) =>
     control.evaluate(code as (...args: unknown[]) => unknown, ...args)) as Driver['inExtension'];
-  const tabs = createTabs(browser, inExtension, (page, url) => page.goto(url));
+  const tabs = createTabs(browser, inExtension, (page, url) => page.goto(url, AS_LONG_AS_THE_TEST));
   const openPopup = (page: Page) => clickForPopup(browser, extension, page);
   return {
     name: 'chromium',

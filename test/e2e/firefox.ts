@@ -2,7 +2,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { call, callInBrowser, contextOf, navigate } from './bidi.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
-import { createTabs } from './tabs.ts';
+import { AS_LONG_AS_THE_TEST, createTabs } from './tabs.ts';
 import { waitFor, waitForText } from './wait.ts';
 
 /** The browser's own API in a page of the extension. */
@@ -31,7 +31,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     call(browser, control, String(code), args)) as Driver['inExtension'];
   const tabs = createTabs(browser, inExtension, (page, url) =>
     // Of the browser's own pages puppeteer hears nothing.
-    url.startsWith('about:') ? goToOwnPage(browser, contextOf(page), url) : page.goto(url),
+    url.startsWith('about:')
+      ? goToOwnPage(browser, contextOf(page), url)
+      : page.goto(url, AS_LONG_AS_THE_TEST),
   );
   return {
     name: 'firefox',

@@ -2,6 +2,9 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 
+/** How long a page may take to load is the test's to say. */
+export const AS_LONG_AS_THE_TEST = { timeout: 0 };
+
 /** The browser's own API in a page of the extension. */
 declare const chrome: typeof import('wxt/browser').browser;
 
