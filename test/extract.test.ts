@@ -123,6 +123,12 @@ describe('what is said so plainly that it needs no company', () => {
     ['When you register, you will create a personal account with your name.', ['collect profile yes']],
     ['Except as said here, we do not release your data without your permission.', ['choice optin yes']],
     ['Advertisers may collect information about you on our site.', ['share advertiser yes']],
+    ['If you would rather not hear from us, send us a letter.', ['choice optout-contact yes']],
+    ['If you do not wish to receive such offers, please let us know.', ['choice optout-contact yes']],
+    ['Please adjust your communication preferences whenever you like.', ['choice setting yes']],
+    ['If you do not agree with this policy, please do not use our site.', ['choice dont-use yes']],
+    ['You may choose to “opt in” to our magazine.', ['choice optin yes']],
+    ['You can delete cookies in your browser, but then you need to opt out again.', ['choice browser yes']],
   ])('%s', (text, expected) => {
     expect(said(paragraph(text)).map(key)).toEqual(expect.arrayContaining(expected));
   });
@@ -141,6 +147,16 @@ describe('what is said so plainly that it needs no company', () => {
     ['We do not send them requests for personal information.', 'share partner no'],
     ['We thank the buyer of our old warehouse.', 'share successor yes'],
     ['Write to us at privacy@tunewell.example with any question.', 'choice optout-contact yes'],
+    ['Parents who do not wish their child to be listed should tell us.', 'choice optout-contact yes'],
+    ['You may adjust the privacy preferences of your browser.', 'choice setting yes'],
+    ['If you are under 13, please do not use our site.', 'choice dont-use yes'],
+    ['Even if you do not opt in, we may write to you.', 'choice optin yes'],
+    ['You may ask for a copy on paper even if you have agreed to get it by e-mail.', 'choice optin yes'],
+    ['Parents can revoke consent as this policy says.', 'choice optin yes'],
+    [
+      'If you clear the cookies of your browser, you will have to re-enter your choices.',
+      'choice browser yes',
+    ],
   ])('but not: %s', (text, never) => {
     expect(said(paragraph(text)).map(key)).not.toContain(never);
   });

@@ -115,6 +115,7 @@ export function judge(
     if (candidate.value === 'refuse') continue;
     if (isOfToday && question === 'collect' && isDeedOfOthers(situation, candidate)) continue;
     if (question === 'access' && isOursToDo(situation)) continue;
+    if (candidate.value === 'browser' && AGAIN.test(textOf(situation.sentence))) continue;
     const passage = situation.passage?.[passages.answerOf(question, candidate.value)] ?? null;
     const isLost = isHopeless || (least > 0 && (passage ?? 0) < HOPELESS);
     if (isLost && !isPlain(situation, question, candidate)) continue;
@@ -162,6 +163,9 @@ function isDeedOfOthers({ sentence }: Situation, { act }: Candidate): boolean {
     !sentence.mentions.some(({ topic, id }) => topic === 'actor' && id === 'we')
   );
 }
+
+/** "If you delete your cookies, you must opt out again" is a warning. */
+const AGAIN = /\b(?:if|when) you\b.{0,200}\b(?:(?:need|have) to (?:opt|re)|opt[- ]?out again)/i;
 
 const OURS_TO_DO =
   /\bwe (?:may|might|reserve the right to) (?:\w+ )?(?:cancel|close|deactivate|delete|remove|suspend|terminate)\b/i;

@@ -39,6 +39,19 @@ const GO = /\b(?:click|tap|press|use|using|visit|via|through|follow|select|at|op
 /** "To stop our newsletter, …", "you can always ask us not to …": what follows is a way to say no. */
 const WAY =
   /^to (?:stop|opt|unsubscribe|withdraw|turn off|be removed)\b|\byou (?:may|can) (?:always |also )?(?:ask|tell) us (?:not to|to stop)\b/i;
+/** "If you would rather not hear from us, please write to us": whom to tell. */
+const WRITES = /\b(?:us|our|letter|writ|call)/;
+const UNWILLING =
+  /\b(?:opt(?:ing)?[- ]?out|unsubscribe|(?:do|does) not (?:want|wish)|don['’]t (?:want|wish)|no longer (?:wish|want)|not to (?:receive|share)|rather not|prefer (?:that )?(?:we |you )?(?:do )?not)\b/i;
+/** "Please adjust your e-mail preferences" */
+const ADJUSTS =
+  /\b(?:adjust|manag|chang|edit|updat)\w* (?:\w+ ){0,3}preferences\b|\bun-?(?:click|check|tick)/i;
+const OF_BROWSERS = /\b(?:browser|cookies|flash|do not un|contact us|e-?mail us)/i;
+/** "If you do not agree, please do not use our site" */
+const KEEPS_OFF =
+  /\b(?:if|where) you (?:do not|don['’]t|cannot|are) .{0,140}\b(?:(?:please|should|must) (?:do )?not (?:use|make|access|submit|provide|register)|refrain from)\b/i;
+/** What parents do for children, and other ways than these. */
+const ELSE_MEANT = /\b(?:child|parent|guardian|under (?:\d|that)|clicking|questions)/i;
 const OBJECTS = /\b(?:may|can|rights?)\b.{0,90}\bobject\b|^object\b/i;
 /** "Click “unsubscribe”", "the link at the foot of every message": the message carries the way. */
 const UNSUBSCRIBES =
@@ -46,6 +59,9 @@ const UNSUBSCRIBES =
 /** "Only after you approve", "once you have agreed" */
 const AGREED =
   /\bonly (?:if|after|once|when) you (?:agree|approve|consent|allow|opt|ask)|\b(?:once|if|unless) you(?:['’]ve| have)? (?:\w+ )?(?:agreed|consented|opted in|given (?:us )?(?:your )?(?:\w+ )?(?:consent|permission))\b/i;
+/** "If you “opt in” to receiving offers" */
+const OPTS_IN = /\bopt(?:ed|ing)?["”]?[- ]in\b/i;
+const NOT_IN = /\b(?:not|whether to|previously) opt|parents|opt-in (?:\w+ )?(?:box|list)|a business|\//i;
 const NOT_TO_RECEIVE = /\b(?:option|opportunity|choice) (?:not to|to not) receive\b/i;
 const NEW_ACCOUNT = /\byou (?:(?:will|must|may|can) )?create an? (?:\w+ )?account\b/i;
 
@@ -163,6 +179,7 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
     'optout-contact': [
       { beside: 'refuse', sentence: /\w@\w/ },
       { phrase: / stop$|^stop to / },
+      { phrase: WRITES, sentence: UNWILLING, unless: ELSE_MEANT },
       { phrase: /^object/, sentence: OBJECTS },
     ],
     setting: [
@@ -179,6 +196,7 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
         sentence: /\b(?:click|select|chang\w+ your mind)(?:ing)?\b/i,
       },
       { sentence: NOT_TO_RECEIVE },
+      { sentence: ADJUSTS, unless: OF_BROWSERS },
     ],
     browser: [
       {
@@ -192,8 +210,13 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
       },
     ],
     'third-party-control': [{ announced: 'refusal' }],
-    optin: [{ sentence: AGREED }, { phrase: /^(?:withdraw|revok)/, isAlone: true }],
+    optin: [
+      { sentence: AGREED, unless: /\beven if\b/i },
+      { sentence: OPTS_IN, unless: NOT_IN },
+      { phrase: /^(?:withdraw|revok)/, isAlone: true, unless: ELSE_MEANT },
+    ],
     'dont-use': [
+      { sentence: KEEPS_OFF, unless: ELSE_MEANT },
       { phrase: /^(?:completely|entirely|strictly|purely|totally) / },
       {
         phrase: /^(?:decide|choose) not to (?:give|shar)|^not (?:provid|giv|shar)/,

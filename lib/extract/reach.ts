@@ -15,9 +15,9 @@ const NOT_OURS =
   /\b(?:ask|request|instruct|direct|tell|option|rights?|obligated|obliged|required|authori[sz]ed?|permit|permitted|allow|prohibits?|agree|agreed|contract(?:ually)?|may|might|were|whether)\b[^.;:]{0,40}\b(?:not|never)\b/i;
 /** "No longer necessary for what it was collected for", "not kept longer than needed": that is how long it is kept. */
 const HOW_LONG = /\bno longer\b|\b(?:any |for )?longer than\b|\bfor more than\b|\bnot (?:\w+ ){1,3}after\b/i;
-/** "Does not include what is publicly available": a definition. */
+/** "Does not include what is publicly available", "Not providing data": a definition, a title. */
 const DEFINES =
-  /\b(?:not|n['’]t) (?:include|cover|extend|constitute|consider|govern|apply|applicable|the same)\b/i;
+  /^not $|\b(?:not|n['’]t) (?:include|cover|extend|constitute|consider|govern|apply|applicable|the same)\b/i;
 /** "Once you have opted out, we will not sell it": only then. */
 const ONLY_THEN =
   /\b(?:once|if|when|after|where) you(?:'ve|r)? (?:\w+ )?(?:exercise|opt|request|object|unsubscribe|withdr[ae]w)/i;
@@ -28,7 +28,7 @@ const OF_ELSE =
 const OF_OTHERS =
   /\b(?:countr|jurisdiction|law|part(?:y|ies|ner)|compan|provider)\w* (?:[^.;]{0,60} )?(?:that|which|who) (?:(?:do|does|may|will|is|are|can) ?(?:not|n['’]t)|cannot|can['’]t)(?: \w+){0,3} ?$/i;
 /** "Please do not send us …", "never share your password": the reader is told. */
-const TOLD = /(?:^|[,;:(] ?|\bplease |\bcareful )(?:do not|don['’]t|never|not to) ?$/i;
+const TOLD = /(?:^|[,;:(→›>] ?|\bplease |\bcareful )(?:do not|don['’]t|never|not to) ?$/i;
 const DONE = /ed$|sold|kept|held|given|sent/;
 /** "We cannot work without collecting data", "without this data we cannot supply the service" */
 const WITHOUT =
