@@ -48,9 +48,8 @@ describe('topics', () => {
     const counted = policyOf(year).flatMap((view) => reader.scoresOf(view).map((scores) => [...scores]));
     const expected = summed(year);
     expect(counted.length).toBe(6);
-    counted.forEach((scores, i) => {
-      scores.forEach((score, at) => expect(score).toBeCloseTo(expected[i]?.[at] as number, 6));
-    });
+    for (const [i, scores] of counted.entries())
+      for (const [at, score] of scores.entries()) expect(score).toBeCloseTo(expected[i]?.[at] as number, 6);
   });
 
   it('hears a policy of today otherwise, right after an older one without headings', () => {
