@@ -13,6 +13,7 @@ describe('in a policy of today', () => {
     ['We track your runs only where you have explicitly consented.', 'choice optin'],
     ['We ask for your permission before we read your calendar.', 'choice optin'],
     ['Sending you our magazine is based on your consent.', 'choice optin'],
+    ['We may delete your personal data if you ask us to.', 'access delete'],
     ['You can manage how often we write to you in your notification preferences.', 'choice setting'],
     ['Adjust your privacy settings to hide your runs.', 'choice setting'],
     ['You can withdraw this via the consent management platform.', 'choice setting'],
@@ -53,7 +54,7 @@ describe('in a policy of today', () => {
     ['If you opt out, you will still see advertising.', 'choice optout-link'],
     ['You can opt out in your account settings.', 'choice optout-link'],
     ['We may delete your account.', 'access delete'],
-    ['We reserve the right to close your account after a year.', 'access deactivate'],
+    ['We reserve the right to delete your account and all information in it.', 'access delete'],
   ])('but not: %s', (text, never) => expect(said(text, DATED)).not.toContain(never));
 });
 
