@@ -6,19 +6,16 @@ import { mountPanel } from '../shared/mount.ts';
 import { activeTab } from '../shared/tabs.ts';
 
 /** Opened as a page of its own (`popup.html?tab=7`), it says which tab it is about. */
-const named = new URLSearchParams(location.search).get('tab');
-const tab = await activeTab();
-const openSidePanel = sidePanelOpener(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
-
-/** A popup takes its size from its content; Firefox for Android gives it the whole screen. */
-function isSizedByContent(): boolean {
-  return named === null && !navigator.userAgent.includes('Android');
+export async function showPopup(named: string | null): Promise<void> {
+  const tab = await activeTab();
+  const openSidePanel = sidePanelOpener(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
+  // A popup takes its size from its content; Firefox for Android gives it the whole screen.
+  const isSizedByContent = named === null && !navigator.userAgent.includes('Android');
+  document.documentElement.classList.toggle('popup', isSizedByContent);
+  mountPanel(
+    createPanel(named === null ? (tab?.id ?? browser.tabs.TAB_ID_NONE) : Number(named), {
+      beside: false,
+      openBeside: openSidePanel && (() => void openSidePanel().then(() => window.close())),
+    }),
+  );
 }
-
-document.documentElement.classList.toggle('popup', isSizedByContent());
-mountPanel(
-  createPanel(named === null ? (tab?.id ?? browser.tabs.TAB_ID_NONE) : Number(named), {
-    beside: false,
-    openBeside: openSidePanel && (() => void openSidePanel().then(() => window.close())),
-  }),
-);

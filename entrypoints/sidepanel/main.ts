@@ -5,21 +5,22 @@ import { mountPanel } from '../shared/mount.ts';
 import { activeTab } from '../shared/tabs.ts';
 
 /** Opened as a page of its own (`sidepanel.html?tab=7`), it says which tab it is about, and stays with it. */
-const named = new URLSearchParams(location.search).get('tab');
-const ownWindow = await browser.windows.getCurrent();
-let shown: { tabId: number; unmount(): void } | null = null;
+export async function showSidePanel(named: string | null): Promise<void> {
+  const ownWindow = await browser.windows.getCurrent();
+  let shown: { tabId: number; unmount(): void } | null = null;
 
-function show(tabId: number) {
-  if (shown?.tabId === tabId) return;
-  shown?.unmount();
-  shown = { tabId, unmount: mountPanel(createPanel(tabId, { beside: true, openBeside: null })) };
-}
+  function show(tabId: number) {
+    if (shown?.tabId === tabId) return;
+    shown?.unmount();
+    shown = { tabId, unmount: mountPanel(createPanel(tabId, { beside: true, openBeside: null })) };
+  }
 
-if (named === null) {
+  if (named !== null) {
+    show(Number(named));
+    return;
+  }
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
     if (windowId === ownWindow.id) show(tabId);
   });
   show((await activeTab())?.id ?? browser.tabs.TAB_ID_NONE);
-} else {
-  show(Number(named));
 }

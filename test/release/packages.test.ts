@@ -16,7 +16,7 @@ const REBUILD_MS = 300_000;
 const TARGETS: readonly Target[] = ['chrome', 'firefox'];
 
 /** Svelte's runtime makes templates of strings that its compiler wrote; no text of a page gets there. */
-const KNOWN_WARNING = { code: 'UNSAFE_VAR_ASSIGNMENT', file: 'tabs.js' };
+const KNOWN_WARNING = { code: 'UNSAFE_VAR_ASSIGNMENT', file: 'panel.js' };
 
 const folder = mkdtempSync(join(tmpdir(), 'clausemark-packages-'));
 const packages = {} as Record<Target, Packages>;
