@@ -3,7 +3,7 @@ import { QUESTIONS, type Question } from '../../lib/extract/candidates.ts';
 import { extract, type Jury } from '../../lib/extract/index.ts';
 import { type BlockView, textOf } from '../../lib/extract/views.ts';
 import type { Reading, Statement } from '../../lib/model.ts';
-import { CATEGORIES } from '../../lib/taxonomy.ts';
+import { CATEGORIES, type Stance } from '../../lib/taxonomy.ts';
 import { type AnnotatedPolicy, rowsOf } from '../../test/evaluate/opp115.ts';
 import { readerOf } from '../../test/evaluate/reader.ts';
 import { hashOf, type TodayPolicy } from './today.ts';
@@ -33,10 +33,12 @@ interface Read {
   found: ReadonlySet<string>;
 }
 
-/** The same for policies of today: per question, by sentence and by policy. */
+/** The same for policies of today: per question, by sentence and by policy; and how what is found is said. */
 export function heldAsideToday(policies: readonly TodayPolicy[], juries: readonly Jury[]): string[] {
-  const all = policies.flatMap((one) => readsOf(one, juries[foldOf(one.policy)] as Jury));
-  return (['category', ...QUESTIONS] as const).flatMap((question) => {
+  const readings = policies.map((one) => extract(one.page, juries[foldOf(one.policy)] as Jury));
+  const all = policies.flatMap((one, i) => readsOf(one, readings[i] as Reading));
+  const stances = policies.map((one, i) => standingsOf(one, readings[i] as Reading));
+  const rows = (['category', ...QUESTIONS] as const).flatMap((question) => {
     const own = all.filter((read) => read.question === question);
     return [
       todayRow(`${question.padEnd(10)}${question === 'category' ? 'block   ' : 'sentence'}`, own),
@@ -46,9 +48,44 @@ export function heldAsideToday(policies: readonly TodayPolicy[], juries: readonl
       ),
     ];
   });
+  for (const stance of ['conditional', 'no'] as const)
+    rows.push(
+      todayRow(
+        `stance    ${stance.padEnd(11)}`,
+        stances.map((one) => one[stance]),
+      ),
+    );
+  return rows;
 }
 
-function readsOf({ page, views, saidIn, topicsIn }: TodayPolicy, jury: Jury): Read[] {
+type Standings = Record<'conditional' | 'no', { said: Set<string>; found: Set<string> }>;
+
+/**
+ * What is said only on a condition or denied, of what we collect, share or sell. A condition is looked for where
+ * the answer is found, whatever its stance: whether it is found is another question.
+ */
+function standingsOf({ views, stancesIn }: TodayPolicy, { statements }: Reading): Standings {
+  const empty = () => ({ said: new Set<string>(), found: new Set<string>() });
+  const all: Standings = { conditional: empty(), no: empty() };
+  const labels = new Map<string, Stance>();
+  for (const { sentences } of views)
+    for (const one of sentences)
+      for (const [answer, stance] of stancesIn(one)) {
+        if (!/^(?:collect|recipient|sell) /.test(answer)) continue;
+        labels.set(`${hashOf(textOf(one))} ${answer}`, stance);
+        if (stance === 'no') all.no.said.add(`${hashOf(textOf(one))} ${answer}`);
+      }
+  for (const { practice, value, stance, evidence } of statements) {
+    const item = `${hashOf(evidence.quote)} ${practice === 'share' ? 'recipient' : practice} ${value}`;
+    const label = labels.get(item);
+    if (stance === 'no' && /(?:collect|recipient|sell) /.test(item)) all.no.found.add(item);
+    if (stance === 'conditional' && label) all.conditional.found.add(item);
+    if (label === 'conditional') all.conditional.said.add(item);
+  }
+  return all;
+}
+
+function readsOf({ views, saidIn, topicsIn }: TodayPolicy, reading: Reading): Read[] {
   const labels = views.flatMap(({ sentences }) =>
     sentences.flatMap((one) =>
       [...saidIn(one)].map(([answer, share]) => [textOf(one), answer, share] as const),
@@ -56,7 +93,6 @@ function readsOf({ page, views, saidIn, topicsIn }: TodayPolicy, jury: Jury): Re
   );
   const said = labels.filter(([, , share]) => share === 1);
   const arguable = labels.filter(([, , share]) => share < 1);
-  const reading = extract(page, jury);
   const found = reading.statements
     .filter(({ stance }) => stance !== 'no')
     .flatMap((one) => answersOf(one).map((answer) => [one.evidence.quote, answer] as const));

@@ -11,7 +11,7 @@ import { CODES as TOPICS } from '../../lib/extract/topics.ts';
 import { type BlockView, type SentenceView, textOf, viewsOf } from '../../lib/extract/views.ts';
 import type { PolicyPage } from '../../lib/model.ts';
 import { readPage } from '../../lib/page/read.ts';
-import { CATEGORIES, type Category } from '../../lib/taxonomy.ts';
+import { CATEGORIES, type Category, type Stance } from '../../lib/taxonomy.ts';
 import { filesOf } from '../../test/evaluate/corpus.ts';
 import { documentOf } from '../../test/evaluate/reader.ts';
 import { type Listed, type ListedExample, listedExamples } from './listed.ts';
@@ -44,7 +44,7 @@ const TOPIC_WEIGHT = 0.4;
 /** Page → sentence → labels, such as "k.f c.contact s.provider(contact,financial) ~ch.setting a.delete". */
 export type Labels = Record<string, Record<string, string>>;
 
-const NOTHING: ReadonlyMap<string, number> = new Map();
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** A policy that we have read. */
 export interface TodayPolicy extends Listed {
@@ -53,6 +53,8 @@ export interface TodayPolicy extends Listed {
   page: PolicyPage;
   /** What a sentence says: 1, or less where not every reader would say so. */
   saidIn: (sentence: SentenceView) => ReadonlyMap<string, number>;
+  /** How it says so, plainly: "only if", or that it does not. */
+  stancesIn: (sentence: SentenceView) => ReadonlyMap<string, Stance>;
   /** What a sentence is about, 1 or less in the same way; null where nobody has looked. */
   topicsIn: (sentence: SentenceView) => ReadonlyMap<Category, number> | null;
 }
@@ -78,6 +80,7 @@ export function loadToday(dir: string, first: number): TodayPolicy[] {
         ),
       );
       const answers = new Map([...labelsOf].map(([one, its]) => [one, answersIn(its)] as const));
+      const stances = new Map([...labelsOf].map(([one, its]) => [one, stancesIn(its)] as const));
       const topics = new Map([...labelsOf].map(([one, its]) => [one, topicsIn(its)] as const));
       const saidIn = (sentence: SentenceView) => answers.get(sentence) ?? NOTHING;
       const listed = (question: Question, value: string, sentence: SentenceView) =>
@@ -88,6 +91,7 @@ export function loadToday(dir: string, first: number): TodayPolicy[] {
         views,
         listed,
         saidIn,
+        stancesIn: (sentence) => stances.get(sentence) ?? NOTHING,
         topicsIn: (sentence) => topics.get(sentence) ?? null,
       };
     });
@@ -215,6 +219,18 @@ export function answersIn(labels: string): Map<string, number> {
   }
   return answers;
 }
+
+/** "?s.partner -c.contact c.device -sell" → "recipient partner" conditional, "collect contact" no, "collect device" yes, "sell personal" no. */
+export function stancesIn(labels: string): Map<string, Stance> {
+  const stances = new Map<string, Stance>();
+  for (const label of labels.split(' ')) {
+    const [, code = '', value = ''] = LABEL.exec(label) ?? [];
+    const answer = CODES[code] ? `${CODES[code]} ${value}` : /sell$/.test(label) ? 'sell personal' : '';
+    if (answer && !label.startsWith('~')) stances.set(answer, STANCES[label[0] as string] ?? 'yes');
+  }
+  return stances;
+}
+const STANCES: Readonly<Record<string, Stance>> = { '?': 'conditional', '-': 'no' };
 
 /** "k.f ~k.u c.contact" → first-party 1, audience ½; null without any such label. */
 export function topicsIn(labels: string): Map<Category, number> | null {
