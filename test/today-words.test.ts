@@ -34,6 +34,16 @@ describe('in a policy of today', () => {
     ['Privacy: https://wavepost.example/p Opt-Out: https://wavepost.example/o', 'choice third-party-control'],
     ['You can request a copy of your training data.', 'access view'],
     ['Members may delete their recordings in the app.', 'access delete'],
+    ['Subject to consent, Wavepost counts your visits on our behalf.', 'choice optin'],
+    ['If you disagree with these changes, you should stop using our services.', 'choice dont-use'],
+    ['If you choose not to share your weight, we may be unable to help.', 'choice dont-use'],
+    ['When we ask for your weight, you may decline.', 'choice dont-use'],
+    ['You are not required to fill out your profile information.', 'choice dont-use'],
+    ['Filling out your profile is always optional.', 'choice dont-use'],
+    ['You can opt out of personalised advertising from Google on its pages.', 'choice third-party-control'],
+    ['At any time you may close your account.', 'access deactivate'],
+    ['We send it only after you have agreed, and only if you approve.', 'choice optin'],
+    ["You don't have to tell us your weight, but the plan is better with it.", 'choice dont-use'],
     ['You may export your plans.', 'access export'],
   ])('%s', (text, expected) => expect(said(text, DATED)).toContain(expected));
 
@@ -54,6 +64,12 @@ describe('in a policy of today', () => {
     ['If you opt out, you will still see advertising.', 'choice optout-link'],
     ['You can opt out in your account settings.', 'choice optout-link'],
     ['We may delete your account.', 'access delete'],
+    ['If you disagree with a trainer, you should tell us.', 'choice dont-use'],
+    ['If you choose not to allow cookies, pages cannot be shown.', 'choice dont-use'],
+    ['We may decline your request.', 'choice dont-use'],
+    ['You can opt out of our newsletter.', 'choice third-party-control'],
+    ['We may close your account.', 'access deactivate'],
+    ['With your written permission, an agent may ask on your behalf.', 'choice optin'],
     ['We reserve the right to delete your account and all information in it.', 'access delete'],
   ])('but not: %s', (text, never) => expect(said(text, DATED)).not.toContain(never));
 });

@@ -241,8 +241,6 @@ describe('what is newer than the votes', () => {
     ['You can object to direct marketing.', 'choice optout-contact yes'],
     ['To unsubscribe, click “unsubscribe” in any message.', 'choice optout-link yes'],
     ["Turn notifications off in your phone's settings.", 'choice browser yes'],
-    ['We send it only after you have agreed, and only if you approve.', 'choice optin yes'],
-    ["You don't have to tell us your weight, but the plan is better with it.", 'choice dont-use yes'],
     ['You can ask us for a copy of your data.', 'access view yes'],
     ['The law entitles you to have it erased.', 'access delete yes'],
     ['We erase tickets two years after they are closed.', 'retention stated yes'],

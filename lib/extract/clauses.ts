@@ -95,9 +95,9 @@ export class Syntax {
     const clause = this.clauseAt(mention.from);
     let before: Act | null = null;
     for (const act of this.acts) {
-      const { from, to } = act.verb;
+      const { from } = act.verb;
       if (from < clause.from || from >= clause.to) continue;
-      if (to <= mention.from || from < mention.from) before = act;
+      if (from <= mention.from) before = act;
       else if (!before || this.#isPassiveAfter(act, mention)) return act;
       else break;
     }

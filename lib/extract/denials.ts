@@ -3,12 +3,12 @@ import type { Statement } from '../model.ts';
 import type { DataType, Value } from '../taxonomy.ts';
 import { exceptByLaw, isAbroad, isToAuthority, lawfully } from './authorities.ts';
 import type { Situation } from './candidates.ts';
-import type { Act } from './clauses.ts';
+import type { Act, Syntax } from './clauses.ts';
 import type { Mention } from './match.ts';
 import { bitOf } from './meanings.ts';
-import { reaches } from './reach.ts';
+import { isNegated, reaches } from './reach.ts';
 import { isCrossContext, isForCrossContext, isOfList, isSale, salesOf } from './sales.ts';
-import { type Standing, standingOf } from './stance.ts';
+import { AGREED, isOnConsent, NO, type Standing, standingOf } from './stance.ts';
 import { blank, isAggregated, items, purposesOf, SURE_BY_RULE } from './statement.ts';
 import { type SentenceView, textOf } from './views.ts';
 import { vocabulary } from './words.ts';
@@ -24,20 +24,32 @@ const TAKES = new Set(['collect', 'keep']);
 const USES = new Set(['use', 'place']);
 /** "Cookies or pixels on our site.": nothing follows that would mean only some of them. */
 const NO_PURPOSE =
-  /^(?:,? (?:or|and) (?:any )?(?:cookies|pixels|trackers|beacons))*(?: at all| here| on (?:our|this|the) (?:web ?)?sites?)?[.;!]?$/i;
+  /^(?:,? (?:or|and) (?:any )?(?:cookies|pixels|trackers|beacons))*(?: at all| here| on \S+(?: \w+)?)?(?:,? (?:without|unless|until|before) .*)?[.;!]?$/i;
 /** "Use any cookies or": of whatever kind. */
 const ANY_OF_THEM = /^ (?:any |no )?(?:(?:cookies|pixels|trackers|beacons)(?: or| and|,) (?:any )?)*$/i;
 /** "Phones sold by our partners" are no data. */
 const GOODS = /^(?:phone|(?:credit|debit|gift|payment) card|vat number)$/;
 /** Before a list of what may go out none the less. An opening "Except as said here, …" announces no list. */
 const EXCEPT = /(?!^)\bexcept\b/i;
+/** "Sensitive data": to collect none of it leaves open all other. */
+const SENSITIVE = /\b(?:sensitive|special categor)/i;
+/** "Will never be", "is not": what follows is done to the subject. */
+const PASSIVE =
+  /\b(?:is|are|be|been|being|was|were) (?:(?:not|never|ever|also|\w+ly|passed on or|sold or|sold,) )*$/i;
+/** "We cannot read your messages", "we never see your card number" */
+const UNSEEN =
+  /\bwe (?:\w+ )?(?:\w+ ?not|\w+n['’]t|never) (?:\w+ )?(?:see|read|view|access|have access to)\b/i;
+/** What one says so of. */
+const PRIVATE: ReadonlySet<string> = new Set(['biometric', 'content', 'financial', 'health', 'profile']);
+/** "We do not train our models on what you write", not "their models". */
+const UNTRAINED = /(?:\b(?:not|never)|n['’]t)\b[^.;]{0,150}\btrain(?!\w* their\b)/i;
 /** "It", "them": what stands for data in a denial. */
 const STANDS_FOR = /^(?:it|them|this|these|that)$/;
 
 /** The denials of a sentence, and its sales. */
 export function denialsOf(situation: Situation): Statement[] {
   const { sentence, syntax } = situation;
-  const statements = salesOf(sentence);
+  const statements = [...salesOf(sentence), ...unread(situation)];
   if ((situation.mentioned & VERB) === 0 || !mayDeny(sentence)) return statements;
   for (const act of syntax.acts) {
     if (act.hypothetical || act.actor === 'you' || act.actor === 'they') continue;
@@ -51,7 +63,7 @@ export function denialsOf(situation: Situation): Statement[] {
     else if (
       (act.verb.id === 'sell' || isForCrossContext(syntax, act)) &&
       isSale(sentence, act) &&
-      (!data.length || data.some(({ phrase }) => !GOODS.test(phrase)))
+      (!data.length || data.some((one) => !GOODS.test(one.phrase) && !isNegated(sentence, one)))
     )
       statements.push(sold(situation, act, standing, data));
   }
@@ -87,7 +99,8 @@ function notCollected(
   if (isPurpose(situation, act)) return [];
   // "… about anyone using cookies": the means, where something else is collected.
   const all = typesOf(data);
-  const types = all.length > 1 ? all.filter((type) => type !== 'cookies') : all;
+  const precise = SENSITIVE.test(textOf(situation.sentence)) ? all.filter((type) => type !== 'generic') : all;
+  const types = precise.length > 1 ? precise.filter((type) => type !== 'cookies') : precise;
   return types.map((type) =>
     said(
       situation,
@@ -98,6 +111,27 @@ function notCollected(
       data.filter(({ id }) => id === type),
     ),
   );
+}
+
+/** What is kept from the site, or from its models. */
+function unread({ sentence }: Situation): Statement[] {
+  if (!sentence.mentions.some(({ topic, id }) => topic === 'scope' && id === 'not')) return [];
+  const text = textOf(sentence);
+  const { starts } = sentence.block.tokens;
+  const from = UNTRAINED.test(text) ? 0 : (UNSEEN.exec(text)?.index ?? text.length);
+  const data = sentence.mentions.filter(
+    (one) =>
+      one.topic === 'data' && PRIVATE.has(one.id) && (starts[one.from] as number) >= sentence.start + from,
+  );
+  return typesOf(data).map((type) => ({
+    ...blank(sentence, 'collect', type, SURE_BY_RULE),
+    ...(isOnConsent(text) ? AGREED : NO),
+    items: items(
+      sentence,
+      data.filter(({ id }) => id === type),
+    ),
+    dataTypes: [type],
+  }));
 }
 
 function isPurpose({ sentence }: Situation, { verb }: Act): boolean {
@@ -113,7 +147,7 @@ function notShared(
 ): Statement[] {
   const { sentence, syntax } = situation;
   const clause = syntax.clauseAt(act.verb.from);
-  const to = sentence.mentions.filter(
+  const all = sentence.mentions.filter(
     ({ topic, from, id }) =>
       topic === 'recipient' &&
       from >= clause.from &&
@@ -121,9 +155,18 @@ function notShared(
       id !== 'legal' &&
       id !== 'successor',
   );
+  // "With nobody other than our host": who stands behind that is excepted.
+  const limit = sentence.mentions.find(
+    ({ topic, id, phrase, from }) =>
+      topic === 'scope' && id === 'except' && from > act.verb.from && /than|except|apart/.test(phrase),
+  );
+  const to = limit ? all.filter(({ from }) => from < limit.from) : all;
   const values = [...new Set(to.map(({ id }) => id))];
   // "We do not share it for cross-context advertising" denies what is as good as a sale, not all sharing.
   if (isForCrossContext(situation.syntax, act)) return [sold(situation, act, standing, data)];
+  // "We do not “sell” or “share” your data": both words as the laws of today mean them.
+  if (sentence.block.isOfToday && isBesideSale(syntax, act) && values.every((one) => one === 'named'))
+    return [];
   // "We do not sell your data" leaves open whether it is shared.
   if (act.verb.id === 'sell' && !values.length) return [sold(situation, act, standing, data)];
   if (!values.length && act.verb.id === 'share' && isAbroad(situation, act)) return [];
@@ -194,18 +237,45 @@ function isUseOf({ sentence }: Situation, { verb }: Act, data: readonly Mention[
   return data.every(
     ({ id, from, to }) =>
       id === 'cookies' &&
-      NO_PURPOSE.test(text.slice(tokens.ends[to - 1], sentence.end)) &&
-      ANY_OF_THEM.test(text.slice(tokens.ends[verb.to - 1], tokens.starts[from])),
+      NO_PURPOSE.test(text.slice(tokens.ends[Math.max(to, verb.to) - 1], sentence.end)) &&
+      // "No cookies are set"
+      (from < verb.from || ANY_OF_THEM.test(text.slice(tokens.ends[verb.to - 1], tokens.starts[from]))),
   );
 }
 
-/** The data that an act is about: what it governs. */
+/** "Sell or share" */
+function isBesideSale({ acts }: Syntax, { verb }: Act): boolean {
+  return (
+    verb.id === 'share' &&
+    acts.some(
+      (one) =>
+        one.verb.id === 'sell' && one.denied && verb.from - one.verb.to <= 4 && verb.from > one.verb.to,
+    )
+  );
+}
+
+/** The data that an act is about: what it governs, or else what it says of the subject of its clause. */
 function dataOf({ sentence, syntax }: Situation, act: Act): Mention[] {
-  return sentence.mentions.filter((mention) => {
-    if (mention.topic !== 'data') return false;
+  const data = sentence.mentions.filter(({ topic }) => topic === 'data');
+  const governed = data.filter((mention) => {
     const governor = syntax.governor(mention);
     return governor === act || (governor !== null && isCoordinate(governor, mention, act));
   });
+  return governed.length || !act.denied ? governed : subjectOf(sentence, syntax, act, data);
+}
+
+/** "All information gathered this way will never be passed on": what is passed on stands before the first verb. */
+function subjectOf(
+  { block }: SentenceView,
+  syntax: Syntax,
+  { verb }: Act,
+  data: readonly Mention[],
+): Mention[] {
+  const clause = syntax.clauseAt(verb.from);
+  const first = syntax.acts.find((one) => one.verb.from >= clause.from) as Act;
+  if (!PASSIVE.test(block.text.slice(block.tokens.starts[first.verb.to], block.tokens.starts[verb.from])))
+    return [];
+  return data.filter(({ from, to }) => from >= clause.from && to <= first.verb.from);
 }
 
 /** "sell, trade or rent your data": the last verb governs, all of them mean it. */

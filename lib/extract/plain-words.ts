@@ -56,14 +56,11 @@ const OBJECTS = /\b(?:may|can|rights?)\b.{0,90}\bobject\b|^object\b/i;
 /** "Click “unsubscribe”", "the link at the foot of every message": the message carries the way. */
 const UNSUBSCRIBES =
   /\b(?:unsubscribe|opt[- ]out) link\b|\b(?:click|use|using|via)\b.{0,20}\b(?:unsubscribe|opt[- ]out)\b|\bunsubscribe\b.{0,60}\b(?:link|foot|bottom)/i;
-/** "Only after you approve", "once you have agreed" */
-const AGREED =
-  /\bonly (?:if|after|once|when) you (?:agree|approve|consent|allow|opt|ask)|\b(?:once|if|unless) you(?:['’]ve| have)? (?:\w+ )?(?:agreed|consented|opted in|given (?:us )?(?:your )?(?:\w+ )?(?:consent|permission))\b/i;
 /** "If you “opt in” to receiving offers" */
 const OPTS_IN = /\bopt(?:ed|ing)?["”]?[- ]in\b/i;
-const NOT_IN = /\b(?:not|whether to|previously) opt|parents|opt-in (?:\w+ )?(?:box|list)|a business|\//i;
 const NOT_TO_RECEIVE = /\b(?:option|opportunity|choice) (?:not to|to not) receive\b/i;
 const NEW_ACCOUNT = /\byou (?:(?:will|must|may|can) )?create an? (?:\w+ )?account\b/i;
+const NOT_IN = /\b(?:not|whether to|previously) opt|parents|opt-in (?:\w+ )?(?:box|list)|a business|\//i;
 
 /** Predictions are made by us, unless it is said that we make none. */
 const INFERS = /\bwe\b/i;
@@ -191,10 +188,6 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
         phrase: / [>→›»]$|^(?:settings?|preferences) |^(?:in|under|via|through) .*setting$|^visibility$/,
         sentence: SWITCHED,
       },
-      {
-        phrase: /^(?:cookie|privacy|consent|ad|advertising) (?:setting|preference)/,
-        sentence: /\b(?:click|select|chang\w+ your mind)(?:ing)?\b/i,
-      },
       { sentence: NOT_TO_RECEIVE },
       { sentence: ADJUSTS, unless: OF_BROWSERS },
     ],
@@ -204,14 +197,9 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
           /^(?:limit ad|opt out of ads|reset .*id)|^setting .*your|(?:device|phone|system|ios|android) (?:\w+ )?(?:settings?|permissions?|controls?)$/,
         sentence: SWITCHED,
       },
-      {
-        phrase: /your browser$/,
-        sentence: /(?:\b(?:can|may|or) |^)(?:\w+ )?(?:block|refuse|delete|clear|switch|turn)/i,
-      },
     ],
     'third-party-control': [{ announced: 'refusal' }],
     optin: [
-      { sentence: AGREED, unless: /\beven if\b/i },
       { sentence: OPTS_IN, unless: NOT_IN },
       { phrase: /^(?:withdraw|revok)/, isAlone: true, unless: ELSE_MEANT },
     ],
@@ -221,10 +209,6 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
       {
         phrase: /^(?:decide|choose) not to (?:give|shar)|^not (?:provid|giv|shar)/,
         sentence: /\b(?:without|but|not (?:be able|work))\b/i,
-      },
-      {
-        phrase: /^(?:not|don't) (?:have|need|required) to |^without /,
-        sentence: /(?:\bnot|n['’]t) (?:have|need|required) to\b.{0,90}\b(?:without|but)\b/i,
       },
     ],
   },

@@ -1,5 +1,6 @@
 /** Whether a "not" denies what the site does: it stands close to the verb, and is neither a wish nor another's duty. */
 import { type Act, NO, type Syntax } from './clauses.ts';
+import type { Mention } from './match.ts';
 import { type SentenceView, textOf } from './views.ts';
 import { vocabulary } from './words.ts';
 
@@ -12,18 +13,18 @@ const FAR = 14;
 
 /** "You may ask us not to share it", "they are obliged not to disclose it", "some data may not have been collected". */
 const NOT_OURS =
-  /\b(?:ask|request|instruct|direct|tell|option|rights?|obligated|obliged|required|authori[sz]ed?|permit|permitted|allow|prohibits?|agree|agreed|contract(?:ually)?|may|might|were|whether)\b[^.;:]{0,40}\b(?:not|never)\b/i;
+  /\b(?:ask|request|instruct|direct|tell|option|rights?|obligated|obliged|required|authori[sz]ed?|permit|permitted|allow|prohibits?|agree|agreed|contract(?:ually)?|may|might|were|whether|ensure|so that)\b[^.;:]{0,40}\b(?:not|never)\b/i;
 /** "No longer necessary for what it was collected for", "not kept longer than needed": that is how long it is kept. */
-const HOW_LONG = /\bno longer\b|\b(?:any |for )?longer than\b|\bfor more than\b|\bnot (?:\w+ ){1,3}after\b/i;
+const HOW_LONG = /\bno longer\b|\b(?:any |for )?longer than\b|\bfor more than\b|\bnot (?:\w+ ){1,6}after\b/i;
 /** "Does not include what is publicly available", "Not providing data": a definition, a title. */
 const DEFINES =
   /^not $|\b(?:not|n['’]t) (?:include|cover|extend|constitute|consider|govern|apply|applicable|the same)\b/i;
 /** "Once you have opted out, we will not sell it": only then. */
 const ONLY_THEN =
-  /\b(?:once|if|when|after|where) you(?:'ve|r)? (?:\w+ )?(?:exercise|opt|request|object|unsubscribe|withdr[ae]w)/i;
+  /\b(?:once|if|when|after|where) you(?:'ve|r)? (?:\w+ )?(?:exercise|opt|request|object|unsubscribe|withdr[ae]w)|\bif you (?:(?:have|do) not|(?:have|do)n['’]t|refuse|decline) (?:to )?(?:consent|agree|opt)/i;
 /** "We do not authorize them to use it", "there is no obligation to provide it": something else is denied. */
 const OF_ELSE =
-  /(?:\b(?:not|never|cannot|no)\b|n['’]t\b) (?:\w+ ){0,3}?(?:authori[sz]|allow|permit(?!ted)|guarantee|affect|prevent|stop us|imply|necessary|mandatory|oblig|able|liable|responsible|sufficient|enough|all\b|every\b|accept)/i;
+  /(?:\b(?:not|never|cannot|no)\b|n['’]t\b) (?:\w+ ){0,3}?(?:authori[sz]|allow|permit(?!ted)|guarantee|affect|prevent|stop us|imply|necessary|mandatory|oblig|able|liable|responsible|sufficient|uncommon|unusual|enough|all\b|every\b|accept)/i;
 /** "A country that does not provide the same protection" */
 const OF_OTHERS =
   /\b(?:countr|jurisdiction|law|part(?:y|ies|ner)|compan|provider)\w* (?:[^.;]{0,60} )?(?:that|which|who) (?:(?:do|does|may|will|is|are|can) ?(?:not|n['’]t)|cannot|can['’]t)(?: \w+){0,3} ?$/i;
@@ -58,10 +59,24 @@ export function reaches(sentence: SentenceView, syntax: Syntax, act: Act): boole
   if (IN_CLAUSE.some((one) => one.test(text.slice(first, last)))) return false;
   if (BEFORE_IT.some((one) => one.test(before))) return false;
   if ((id === 'collect' || id === 'keep') && NOT_SO_MUCH.test(after)) return false;
+  // "Not share more data than is needed", "Wavepost does not share it with us"
+  if (id === 'share' && /^ more\b|\b(?:with|to) us\b/.test(after)) return false;
   if (id === 'collect' && NOT_FOR_THIS.test(after)) return false;
   if (act.actor !== 'we' && TOLD.test(before) && !DONE.test(phrase)) return false;
   const isListed = tokens.ids[from - 1] === COMMA;
   return isClose(sentence.mentions, syntax, act, isListed ? FAR : CLOSE);
+}
+
+/** "Not visible to others", "with partners, not with advertisers", "other users cannot" */
+export function isNegated({ mentions }: SentenceView, { from, to }: Mention): boolean {
+  let near = Number.NEGATIVE_INFINITY;
+  for (const { topic, id, phrase, ...at } of mentions) {
+    if (topic === 'scope' && id === 'not') {
+      if (at.from < from) near = at.to;
+      else if (at.from - to === (phrase === 'not' ? 1 : 0)) return true;
+    } else if (topic === 'verb' && at.from < from) near = Number.NEGATIVE_INFINITY;
+  }
+  return from - near <= 2;
 }
 
 /** Close to the "not", or to a verb that is: "sell, trade, or otherwise rent". */

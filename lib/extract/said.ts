@@ -67,7 +67,7 @@ function isDenialAboutChildren(
   { practice, stance, evidence }: Statement,
   own: readonly Statement[],
 ): boolean {
-  if (stance !== 'no' || !DENIED.has(practice)) return false;
+  if (stance === 'yes' || !DENIED.has(practice)) return false;
   return own.some((other) => other.practice === 'children') || CHILDREN.test(evidence.quote);
 }
 

@@ -6,7 +6,7 @@ import { isAnnounced } from './announced.ts';
 import type { Situation } from './candidates.ts';
 import type { Act } from './clauses.ts';
 import type { Mention } from './match.ts';
-import { items, MAX_ITEMS, statement } from './statement.ts';
+import { items, MAX_ITEMS, type Reason, statement } from './statement.ts';
 import { namesAfter, type Taking, takingOf } from './takers.ts';
 import { tradeIn } from './trades.ts';
 import type { SentenceView } from './views.ts';
@@ -104,7 +104,7 @@ export function sharedWith(
   recipient: Recipient,
   situation: Situation,
   data: readonly Accepted[],
-  reason: Pick<Accepted, 'act' | 'confidence' | 'because'>,
+  reason: Reason,
   recipients: readonly Mention[] = [],
 ): Statement {
   const { sentence } = situation;

@@ -12,16 +12,19 @@ export const SURE_BY_RULE = 0.8;
 /** More words nobody reads. */
 export const MAX_ITEMS = 12;
 
+/** Why something is said, and by which words. */
+export type Reason = Pick<Accepted, 'act' | 'confidence' | 'because'> & Partial<Pick<Accepted, 'mentions'>>;
+
 /** Fills in what every statement has. */
 export function statement(
   situation: Situation,
   practice: Practice,
   value: string,
-  { act, confidence, because }: Pick<Accepted, 'act' | 'confidence' | 'because'>,
+  { act, confidence, because, mentions }: Reason,
   own: Partial<Statement>,
 ): Statement {
   const { sentence, syntax } = situation;
-  const standing = act ? standingOf(sentence, syntax, act) : { stance: 'yes' as const, condition: null };
+  const standing = standingOf(sentence, syntax, act, mentions?.[0]?.from);
   const made = blank(sentence, practice, value as Value, confidence);
   made.stance = standing.stance;
   made.condition = standing.condition;

@@ -5,13 +5,12 @@
 import type { Statement } from '../model.ts';
 import type { Situation } from './candidates.ts';
 import { bitOf } from './meanings.ts';
+import { ASKS } from './stance.ts';
 import { textOf } from './views.ts';
 
-/** What is agreed to, or may be: not "your consent" alone, nor "consent to". */
-const CONSENTS =
-  /^(?!your|requir|giving|user|consent (?:to|of)|parent).*(?:consent|permission|approv|agreed|opt(?:ed)? in)/;
+/** Consent that is no choice: as a parent gives it, or to be taken back. */
 const NO_CHOICE =
-  /withdr|revok|child|parent|\brights? (?:to|under)|retain|solely|without|opt(?:ed|ing)?[- ]out|chang|agent|behalf/i;
+  /withdr|revok|child|parent|\brights? (?:to|under)|retain|solely|without|opt(?:ed|ing)?[- ]out|chang|agent|(?<!our )behalf/i;
 
 /** What a sentence says, in these words. */
 interface Row {
@@ -56,6 +55,13 @@ const WITHHOLDS =
 const OTHER_REFUSAL =
   /cookie|child|consent|\bwe (?:may |can |will |do |are )?(?:not (?!be able)|refuse|declin)|level|detail|authori|survey/i;
 
+/** "If you do not agree, please stop using our site" */
+const LEAVES =
+  /\b(?:if|where) you (?:do not|don['’]t|object|disagree)\b.{0,120}\b(?:must|should|need to|always|please) (?:discontinue|cease|stop|leave|not use)\b/i;
+/** "If you choose not to tell us, we may be unable to help", "you may decline" */
+const GOES_WITHOUT =
+  /\bif you (?:choose|decide|prefer|do not|don['’]t|decline|refuse)\b.{0,20}\b(?:not|provide|share|give)\b.{0,120}\b(?:unable|not be able|cannot|can['’]t|not (?:work|function))|\b(?<!if )you (?:may|can|are free to) (?:decline\b|refuse\b|still browse)|\byou (?:(?:are|do) not|(?:are|do)n['’]t) (?:required|need|have) to (?:provide|create|fill)|\b(?:providing|provision|filling|responses?)\b.{0,60} (?:is|are) (?:\w+ )?(?:optional|voluntary)\b/i;
+
 const INDUSTRY =
   /aboutads|network ?adv|alliance|^d?na?ai?|edaa|online ?choices|add on|choices$|^google .*opt|opt out of google/;
 const VIEWS =
@@ -64,7 +70,7 @@ const OURS =
   /\bwe (?:may|will|shall|can|delete|reserve|need|must|process|collect|receive|use)\b|(?:policy|notice|statement)\b|cookies|preferences|\b(?:after|once|when|if) you (?:delete|close|choose|ask|request)|upon|how (?:to|long)|appeal|verif|authori[sz]ed|third part\w+ [mcw]|\bnot\b|cannot|provide us|give us|seek|affect|respond/i;
 
 const ROWS: readonly Row[] = [
-  { question: 'choice', value: 'optin', phrase: CONSENTS, says: [], unless: NO_CHOICE },
+  ...ASKS.map((one): Row => ({ question: 'choice', value: 'optin', says: [one], unless: NO_CHOICE })),
   { question: 'choice', value: 'setting', phrase: PANEL, says: [MAY, CHOOSES], unless: ELSEWHERE },
   { question: 'choice', value: 'setting', says: [SWITCHES], unless: ELSEWHERE },
   { question: 'choice', value: 'setting', phrase: DECIDES, says: [OF_DATA], unless: ELSEWHERE },
@@ -78,6 +84,13 @@ const ROWS: readonly Row[] = [
   },
   { question: 'choice', value: 'optout-contact', phrase: WRITES, says: [REFUSAL], unless: UNAFFECTED },
   { question: 'choice', value: 'dont-use', phrase: WITHHOLDS, says: [], unless: OTHER_REFUSAL },
+  { question: 'choice', value: 'dont-use', says: [LEAVES] },
+  {
+    question: 'choice',
+    value: 'dont-use',
+    says: [GOES_WITHOUT],
+    unless: /cookie|child|consent|permission|allow/i,
+  },
   {
     question: 'choice',
     value: 'third-party-control',
@@ -88,7 +101,16 @@ const ROWS: readonly Row[] = [
   {
     question: 'choice',
     value: 'third-party-control',
-    says: [/gaoptout|adssettings|\badchoices|opt-?out: ?https?:/i],
+    says: [
+      /gaoptout|adssettings|\badchoices|opt-?out: ?https?:|\bopt(?:ing)?[- ]out of (?:\w+ ){0,4}(?:google|microsoft|facebook|meta)\b/i,
+    ],
+  },
+  {
+    question: 'access',
+    value: 'deactivate',
+    says: [
+      /\byou (?:may|can) (?:\w+ )?(?:close|deactivate|disable|pause) your account\b|\bto close your account\b/i,
+    ],
   },
   { question: 'access', value: 'view', phrase: VIEWS, says: [MAY], unless: OURS },
   { question: 'access', value: 'delete', phrase: /delet|eras|remov/, says: [MAY], unless: OURS },
@@ -117,6 +139,10 @@ const AFTERWARDS =
   /\b(?:if|when|once|after|until) (?:you|users?)(?:['’]ve| have)?(?: \w+)? (?:opt(?:ed)?|unsubscribed?|withdr\w+|block|reject)\b|\bopt(?:ing)?[- ]?outs?\b (?:\w+ ){0,3}(?:does|do|will|is|are|may) not|\b(?:cannot|can['’]t|not be) (?:able to )?(?:opt|unsubscri)/i;
 const HOW = /\bclick|\blinks?\b|\bbutton|\bfollow|https?:|\bat any time/i;
 
+/** "Needs no consent", "without your consent", where nothing is denied: nobody is asked. */
+const UNASKED =
+  /(?:\bnot|\bnever|n['’]t) (?:\w+ ){0,2}?(?:need|require|rely|have to)|^(?!.*(?:\b(?:not|never|no|cannot)\b|n['’]t\b)).*\bwithout (?:\w+ ){0,5}?consent/i;
+
 /** "In your phone's settings", "to remember your settings": no settings of ours, or nothing that one does there. */
 const OTHER_PANEL =
   /\b(?:cookies?|they|to|us|helps?) (?:\w+ )?(?:remember|recogni[sz]e|stor|sav)\w*\b[^.;]{0,40}\b(?:settings|preferences)\b|\bglobal privacy|\b(?:browser|device|phone|mobile)['’]?s? (?:\w+ )?(?:setting|preference|permission|control)|(?:settings|preferences) (?:on|of|in) (?:your|the) (?:\w+ )?(?:browser|device|phone)/i;
@@ -127,10 +153,11 @@ const OUR_PANEL = /account|\bour\b|\bapp\b|cookie settings/i;
  * another way is named or what follows is told; settings of ours, where those of a browser are meant.
  */
 export function withoutPresumed({ sentence }: Situation, all: Statement[]): Statement[] {
-  const isPortable = all.some(({ value }) => value === 'export');
-  const statements = isPortable ? all.filter(({ value }) => value !== 'optin') : all;
-  if (!statements.some(({ value }) => value === 'optout-link' || value === 'setting')) return statements;
   const text = textOf(sentence);
+  const isPortable = all.some(({ value }) => value === 'export');
+  const isUnasked = UNASKED.test(text) && !all.some(({ condition }) => condition === 'consent');
+  const statements = isPortable || isUnasked ? all.filter(({ value }) => value !== 'optin') : all;
+  if (!statements.some(({ value }) => value === 'optout-link' || value === 'setting')) return statements;
   const isNamed = /unsubscri/i.test(text) || sentence.mentions.some(({ id }) => id === 'optout-link');
   const isElsewhere = statements.some(
     ({ value }) =>

@@ -56,7 +56,7 @@ const LEAST_THRESHOLD: Record<Question, number> = {
   share: 0.1,
   recipient: 0.56,
   choice: 0.62,
-  access: 0.1,
+  access: 0.56,
 };
 
 /** An answer that could be given: where, how the votes stand, and whether any annotator gave it there. */

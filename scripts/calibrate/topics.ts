@@ -29,7 +29,7 @@ export interface TopicExample extends TopicTargets {
 }
 
 /** How many weights are kept: the file must stay small enough to open and read. */
-const MAX_WEIGHTS = 1900;
+const MAX_WEIGHTS = 1450;
 const ANNOTATORS = 3;
 
 /** Every sentence of every policy. */

@@ -195,8 +195,6 @@ export const choices: Entry[] = [
     ],
     not: [
       // Not the site's own controls.
-      '(browser|device|phone) (settings|preferences|controls|options)',
-      'settings (of|on|in) your (browser|device|mobile device|phone)',
       'setting (out|up|forth|a|the)',
       // Data, not a place.
       '(protect|secure|access to|about|security of|information in|associated with|password for) your account',
@@ -298,7 +296,7 @@ export const choices: Entry[] = [
       'disable flash',
       '(settings|privacy settings) (on|of|for) (each|such|the applicable)',
     ],
-    not: ['visit their'],
+    not: [],
     matches: [
       'the privacy settings of each social network',
       'the Network Advertising Initiative',
@@ -404,7 +402,6 @@ export const choices: Entry[] = [
       '(may|can) skip (it|them|this|these|that|those|all|any|the|other)',
       'leave (it|them|these|those|fields|other fields) blank',
       'need only (provide|give)',
-      'not (sharing|giving) (data|us)',
       'without (it|this|that|them) (we|the|our)',
     ],
     not: [
@@ -413,7 +410,6 @@ export const choices: Entry[] = [
       '(information|data|it) (may|will|can) not be',
       'not be (shared|sold|disclosed|used|responsible|liable)',
       'necessary to provide',
-      'choose to use',
     ],
     matches: [
       "You don't have to tell us.",

@@ -29,7 +29,6 @@ export const notices: Entry[] = [
       'how long you',
       'keep it secure',
       'keep your (information|data|personal information) (secure|confidential|private|safe|accurate|up to date)',
-      'stored on your',
       'save a',
       'every day',
     ],
@@ -99,7 +98,6 @@ export const notices: Entry[] = [
       '(have to|must) be (16|18|21)',
     ],
     not: [
-      "children's clothing",
       'minor (update|adjustment|modification|amendment)',
       "children's product",
       'minor change',

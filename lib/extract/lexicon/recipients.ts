@@ -74,7 +74,6 @@ export const recipients: Entry[] = [
       '(companies|entities|members|businesses) (in|within|of|under) (our|the|common) (group|corporate|ownership)',
       '(our|the) group',
       'franchisee',
-      '(rest|part|member) of (our|the) group',
     ],
     not: [
       'related (website|site|company) (information|data)',
@@ -130,7 +129,6 @@ export const recipients: Entry[] = [
     ],
     not: [
       'domestic partner',
-      'reseller program',
       'third party (cookies|tracking|service provider|web beacon|payment|ad server|advertiser|advertising|ad network|analytics|vendor to|processor|service|technology|social)',
       'each other',
       'and others (who|like)',
@@ -248,7 +246,7 @@ export const recipients: Entry[] = [
       '(take|takes|taking) over (the|our|us)',
       '(business|company) (transfer|sale|restructuring|reorganisation)',
     ],
-    not: ['customer acquisition', 'acquired (from|through|about)', '(information|data) acquired'],
+    not: ['acquired (from|through|about)', '(information|data) acquired'],
     matches: [
       'whoever might take over the paper',
       'in the event of a merger',
@@ -286,18 +284,15 @@ export const recipients: Entry[] = [
       'other (player|member|reader|student|customer)',
       '(whoever|anybody) with the link',
       'everybody',
-      '(people|person) (you|that you) invite',
       'the public can',
     ],
     not: [
       'your public profile',
-      'not public',
       'public (key|interest|health|authority|offering|safety|affairs|relations|policy|body|network|place)',
       'non public',
       'the public interest',
       'of other users (of|from)',
       '(any|other) (people|individual) (who|from)',
-      'all (user|visitor|member|customer|individual|people)',
       'any (user|visitor|member|customer|subscriber|individual)',
       'live chat',
     ],
