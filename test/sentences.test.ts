@@ -25,6 +25,14 @@ it.each([
   expect(cut(text)).toEqual(expected);
 });
 
+it('reads a sentence without end in pieces, whole and in order', () => {
+  const text = `All information gathered ${'is never shared with partners, '.repeat(2000)}`.trimEnd();
+  const spans = sentencesOf(text);
+  const read = spans.map(({ start, end }) => text.slice(start, end));
+  expect(read.every(({ length }) => length <= 4000)).toBe(true);
+  expect(read.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+});
+
 it('covers a text longer than a slice once and in order', () => {
   const text = 'We keep it for a year. '.repeat(3000);
   const spans = sentencesOf(text);

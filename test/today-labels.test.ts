@@ -1,7 +1,15 @@
 /** Our own labels of policies of today: what they mean, and that the file has nothing else. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { answersIn, hashOf, isLabel, LABELS, type Labels, topicsIn } from '../scripts/calibrate/today.ts';
+import {
+  answersIn,
+  hashOf,
+  isLabel,
+  LABELS,
+  type Labels,
+  stancesIn,
+  topicsIn,
+} from '../scripts/calibrate/today.ts';
 
 describe('labels of policies of today', () => {
   it.each([
@@ -14,6 +22,17 @@ describe('labels of policies of today', () => {
     ['-s.partner(generic) sell', {}],
     ['k.f ~k.u a.view', { 'access view': 1 }],
   ])('%s', (labels, answers) => expect(Object.fromEntries(answersIn(labels))).toEqual(answers));
+
+  it('tell how it is said', () =>
+    expect(
+      Object.fromEntries(stancesIn('?s.partner(contact) -c.contact c.device ~c.health -sell k.f ch.optin')),
+    ).toEqual({
+      'recipient partner': 'conditional',
+      'collect contact': 'no',
+      'collect device': 'yes',
+      'sell personal': 'no',
+      'choice optin': 'yes',
+    }));
 
   it.each([
     'c.contact',

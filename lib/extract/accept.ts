@@ -16,7 +16,7 @@ import type { Mention } from './match.ts';
 import { bitOf } from './meanings.ts';
 import { ANY, type PassageReader } from './passages.ts';
 import { isPlain, PLAINLY } from './plain.ts';
-import { isNegated } from './reach.ts';
+import { areNegated } from './reach.ts';
 import { standingOf } from './stance.ts';
 import type { TopicScores } from './topics.ts';
 import { textOf } from './views.ts';
@@ -181,7 +181,7 @@ function isOursToDo({ sentence }: Situation): boolean {
 /** Denials are read by rule (denials.ts), never voted on. */
 function isDenied(situation: Situation, { act, mentions }: Candidate): boolean {
   const { sentence, syntax } = situation;
-  if (mentions.every((mention) => isNegated(sentence, mention))) return true;
+  if (areNegated(sentence, mentions)) return true;
   if (!act) return mentions.every((mention) => isOurDenial(situation, mention));
   return act.denied && standingOf(sentence, syntax, act).stance !== 'yes';
 }

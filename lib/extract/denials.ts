@@ -6,7 +6,7 @@ import type { Situation } from './candidates.ts';
 import type { Act, Syntax } from './clauses.ts';
 import type { Mention } from './match.ts';
 import { bitOf } from './meanings.ts';
-import { isNegated, reaches } from './reach.ts';
+import { areNegated, reaches } from './reach.ts';
 import { isCrossContext, isForCrossContext, isOfList, isSale, salesOf } from './sales.ts';
 import { AGREED, isOnConsent, NO, type Standing, standingOf } from './stance.ts';
 import { blank, isAggregated, items, purposesOf, SURE_BY_RULE } from './statement.ts';
@@ -63,7 +63,11 @@ export function denialsOf(situation: Situation): Statement[] {
     else if (
       (act.verb.id === 'sell' || isForCrossContext(syntax, act)) &&
       isSale(sentence, act) &&
-      (!data.length || data.some((one) => !GOODS.test(one.phrase) && !isNegated(sentence, one)))
+      (!data.length ||
+        !areNegated(
+          sentence,
+          data.filter(({ phrase }) => !GOODS.test(phrase)),
+        ))
     )
       statements.push(sold(situation, act, standing, data));
   }

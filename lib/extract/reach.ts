@@ -67,10 +67,18 @@ export function reaches(sentence: SentenceView, syntax: Syntax, act: Act): boole
   return isClose(sentence.mentions, syntax, act, isListed ? FAR : CLOSE);
 }
 
-/** "Not visible to others", "with partners, not with advertisers", "other users cannot" */
-export function isNegated({ mentions }: SentenceView, { from, to }: Mention): boolean {
+/** So many mentions tell whether all are denied: each is looked for in the whole sentence. */
+const FEW = 3;
+
+/** "Not visible to others", "with partners, not with advertisers", "other users cannot": are all of these denied? */
+export function areNegated(sentence: SentenceView, own: readonly Mention[]): boolean {
+  return own.slice(0, FEW).every((mention) => isNegated(sentence, mention));
+}
+
+function isNegated({ mentions }: SentenceView, { from, to }: Mention): boolean {
   let near = Number.NEGATIVE_INFINITY;
   for (const { topic, id, phrase, ...at } of mentions) {
+    if (at.from > to + 1) break;
     if (topic === 'scope' && id === 'not') {
       if (at.from < from) near = at.to;
       else if (at.from - to === (phrase === 'not' ? 1 : 0)) return true;

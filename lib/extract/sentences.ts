@@ -13,6 +13,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** A text is cut in slices of this many characters: the segmenter is quadratic in V8 (2 MB took 46 s). */
 const MAX_SLICE = 20_000;
 
+/** Longer is no sentence that anybody would read (the longest of real policies has 2,000): it is read in pieces. */
+const LONGEST = 4_000;
+
 /** Ends that end no sentence: abbreviations, initials, list numbers. */
 const UNFINISHED =
   /(?:^|[\s("'/])(?:e\.g|i\.e|etc|inc|ltd|llc|corp|co|no|vs|mr|mrs|ms|dr|st|u\.s|u\.k|a\.k\.a|sec|art|cal|civ|para|approx|incl|dept|att|attn|[a-z]|\d{1,2})\.\s*$/i;
@@ -47,8 +50,10 @@ function add(spans: Span[], text: string, from: number, to: number): void {
   const start = to - segment.trimStart().length;
   const end = from + body.length;
   const last = spans.at(-1);
-  if (last && joins(text.slice(Math.max(last.start, last.end - 12), last.end), segment)) last.end = end;
-  else spans.push({ start, end });
+  const before = last ? text.slice(Math.max(last.start, last.end - 12), last.end) : '';
+  if (last && end - last.start <= LONGEST && joins(before, segment)) last.end = end;
+  else
+    for (let at = start; at < end; at += LONGEST) spans.push({ start: at, end: Math.min(end, at + LONGEST) });
 }
 
 function joins(before: string, after: string): boolean {

@@ -16,7 +16,7 @@ const LAWFUL: Standing = { stance: 'conditional', condition: 'law' };
 
 /** "We do not share it without …", "except …": words that limit a denial. */
 const LIMITS = new Set(['consent', 'except']);
-/** A consent that is the reader's by using the site is no condition. */
+/** "Not only to ship your order" denies what follows. */
 const ONLY = /^(?:only|solely)/;
 /** "If you choose to, we will not keep it": not kept then, which says nothing of keeping it otherwise. */
 const WHEN = /^(?:if|when|where|once)\b/;

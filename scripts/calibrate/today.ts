@@ -220,6 +220,9 @@ export function answersIn(labels: string): Map<string, number> {
   return answers;
 }
 
+/** What stands before a label. */
+const STANCES: Readonly<Record<string, Stance>> = { '?': 'conditional', '-': 'no' };
+
 /** "?s.partner -c.contact c.device -sell" → "recipient partner" conditional, "collect contact" no, "collect device" yes, "sell personal" no. */
 export function stancesIn(labels: string): Map<string, Stance> {
   const stances = new Map<string, Stance>();
@@ -230,7 +233,6 @@ export function stancesIn(labels: string): Map<string, Stance> {
   }
   return stances;
 }
-const STANCES: Readonly<Record<string, Stance>> = { '?': 'conditional', '-': 'no' };
 
 /** "k.f ~k.u c.contact" → first-party 1, audience ½; null without any such label. */
 export function topicsIn(labels: string): Map<Category, number> | null {
