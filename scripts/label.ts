@@ -4,7 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { textOf, viewsOf } from '../lib/extract/views.ts';
+import { viewsOf } from '../lib/extract/sheets.ts';
+import { textOf } from '../lib/extract/views.ts';
 import { readPage } from '../lib/page/read.ts';
 import { documentOf } from '../test/evaluate/reader.ts';
 import { hashOf, isLabel, LABELS, type Labels, NO_TOPIC, topicsIn } from './calibrate/today.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { hrefFor, type Want } from '../lib/extract/actions.ts';
 import { addressesIn } from '../lib/extract/addresses.ts';
-import { viewsOf } from '../lib/extract/views.ts';
+import { viewsOf } from '../lib/extract/sheets.ts';
 import type { Block } from '../lib/model.ts';
 import { pageOf } from './blocks.ts';
 

@@ -1,7 +1,7 @@
 /** What sentences say: awkward text, and the statements that must and must not come of it. */
 import { describe, expect, it } from 'vitest';
 import { extract } from '../lib/extract/index.ts';
-import { viewsOf } from '../lib/extract/views.ts';
+import { viewsOf } from '../lib/extract/sheets.ts';
 import type { Block, Statement } from '../lib/model.ts';
 import { pageOf, paragraph } from './blocks.ts';
 

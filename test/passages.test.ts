@@ -7,7 +7,7 @@ import {
   passageCues,
   passagesOf,
 } from '../lib/extract/passages.ts';
-import { viewsOf } from '../lib/extract/views.ts';
+import { viewsOf } from '../lib/extract/sheets.ts';
 import type { Block } from '../lib/model.ts';
 
 const block = (kind: Block['kind'], text: string, more: Partial<Block> = {}): Block => ({

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Syntax } from '../lib/extract/clauses.ts';
 import { extract } from '../lib/extract/index.ts';
-import { viewsOf } from '../lib/extract/views.ts';
+import { viewsOf } from '../lib/extract/sheets.ts';
 import { pageOf, paragraph } from './blocks.ts';
 
 const DATED = paragraph('Last updated: 4 May 2026.');

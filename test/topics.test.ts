@@ -1,8 +1,8 @@
 /** What sentences are about: the reader counts what calibration spells out. */
 import { describe, expect, it } from 'vitest';
 import { OF_TODAY } from '../lib/extract/era.ts';
+import { viewsOf } from '../lib/extract/sheets.ts';
 import { CODES, TopicReader, type TopicWeights } from '../lib/extract/topics.ts';
-import { viewsOf } from '../lib/extract/views.ts';
 import shipped from '../lib/extract/weights.json' with { type: 'json' };
 import { CATEGORIES } from '../lib/taxonomy.ts';
 import { topicCuesOf } from '../scripts/calibrate/topics.ts';

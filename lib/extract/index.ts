@@ -9,8 +9,9 @@ import { isEnglish, languageOf } from './language.ts';
 import { PassageReader, type PassageScores, type PassageWeights, passagesOf } from './passages.ts';
 import { rowStatements, withoutPartialDenials } from './rows.ts';
 import { listenerOf } from './said.ts';
+import { layoutOf } from './sheets.ts';
 import { categoriesOf, TopicReader, type TopicScores, type TopicWeights } from './topics.ts';
-import { type BlockView, layoutOf, type SentenceView } from './views.ts';
+import type { BlockView, SentenceView } from './views.ts';
 import shipped from './weights.json' with { type: 'json' };
 import type { Scores } from './word-votes.ts';
 

@@ -1,7 +1,8 @@
 /** The annotators' marked words, brought back to the sentences that they stand in. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BlockView, type SentenceView, viewsOf } from '../../lib/extract/views.ts';
+import { viewsOf } from '../../lib/extract/sheets.ts';
+import type { BlockView, SentenceView } from '../../lib/extract/views.ts';
 import { elementOf, readPage } from '../../lib/page/read.ts';
 import { type AnnotatedPolicy, loadPolicies } from '../../test/evaluate/opp115.ts';
 import { documentOf } from '../../test/evaluate/reader.ts';

@@ -1,6 +1,6 @@
 /** Sentences labelled with whether anything is said to be collected or shared: fits what their words say of that. */
 import { passageCues, passagesOf } from '../../lib/extract/passages.ts';
-import { viewsOf } from '../../lib/extract/views.ts';
+import { viewsOf } from '../../lib/extract/sheets.ts';
 import { loadSentences, pageOf } from '../../test/evaluate/pi-extract.ts';
 import { type Fit, fitPruned, logOdds } from './regression.ts';
 import { stemsIn } from './topics.ts';

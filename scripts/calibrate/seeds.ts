@@ -1,6 +1,6 @@
 /** The retailers' gold lists as examples: unlike the annotators', they name each sentence that says a thing. */
 import type { Question } from '../../lib/extract/candidates.ts';
-import { viewsOf } from '../../lib/extract/views.ts';
+import { viewsOf } from '../../lib/extract/sheets.ts';
 import { readPage } from '../../lib/page/read.ts';
 import { documentOf } from '../../test/evaluate/reader.ts';
 import { type GoldStatement, loadSeeds } from '../../test/evaluate/seeds.ts';

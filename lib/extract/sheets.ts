@@ -1,0 +1,116 @@
+/** Lays a page out for reading: its sentences, and what the lexicons find in them. */
+import type { PolicyPage } from '../model.ts';
+import { markSmall, withCompanies } from './companies.ts';
+import { lastUpdated } from './dates.ts';
+import { isOfToday } from './era.ts';
+import { LEXICONS } from './lexicon/index.ts';
+import { Matcher } from './match.ts';
+import { namesOf, noteNames, withNames } from './names.ts';
+import { sentencesOf } from './sentences.ts';
+import { type Tokens, tokenize, words } from './tokens.ts';
+import type { BlockView, Passage, SentenceView, Sheet } from './views.ts';
+
+const matcher = new Matcher(LEXICONS);
+
+/** Counts pages, so that a word knows on which it was met last. */
+let lastPage = 0;
+
+/** A page whose blocks are laid out one by one, so that none is kept longer than it is read. */
+export interface Layout {
+  sheets: readonly Sheet[];
+  /** Lays out a block; those of one section in a row take the least time. */
+  viewOf: (sheet: Sheet) => BlockView;
+}
+
+/** Of a page that says of itself when it was `updated`. The company's own names count as "we". */
+export function layoutOf(page: PolicyPage, updated = lastUpdated(page.blocks)): Layout {
+  words.keepUp();
+  words.tidy();
+  const number = ++lastPage;
+  const ofToday = isOfToday(page.blocks, updated);
+  const sheets = page.blocks.map((block, index) => {
+    const { text } = block;
+    const tokens = tokenize(text);
+    markSmall(text, tokens, number);
+    return { text, tokens, index, block };
+  });
+  const names = namesOf(page, sheets);
+  noteNames(names, number);
+  const known = new Map<string, Passage>();
+  const passageOf = (text: string, tokens: Tokens): Passage => {
+    const mentions = withNames(matcher.mentions(tokens), tokens, names, number);
+    return { text, tokens, mentions: withCompanies(mentions, text, tokens, number) };
+  };
+  // Headings and lead-ins stand over many blocks: each text is laid out once.
+  const once = (text: string): Passage => {
+    const found = known.get(text) ?? passageOf(text, tokenize(text));
+    known.set(text, found);
+    return found;
+  };
+  const headings = new Above(once);
+  const leadIns = new Above(once);
+  const viewOf = ({ text, tokens, index, block }: Sheet) => {
+    const { mentions } = passageOf(text, tokens);
+    const view: BlockView = {
+      text,
+      tokens,
+      mentions,
+      index,
+      block,
+      headings: headings.of(block.section),
+      leadIns: leadIns.of(block.leadIns),
+      isOfToday: ofToday,
+      next: page.blocks[index + 1] ?? null,
+      sentences: [],
+    };
+    view.sentences = sentenceViews(view);
+    return view;
+  };
+  return { sheets, viewOf };
+}
+
+/** Every block of a page, laid out. */
+export function viewsOf(page: PolicyPage): BlockView[] {
+  const { sheets, viewOf } = layoutOf(page);
+  return sheets.map(viewOf);
+}
+
+/** What stands above blocks: mostly the same as above the block before, and then the same array. */
+class Above {
+  readonly #layOut: (text: string) => Passage;
+  #texts: readonly string[] = [];
+  #passages: Passage[] = [];
+
+  constructor(layOut: (text: string) => Passage) {
+    this.#layOut = layOut;
+  }
+
+  of(texts: readonly string[]): Passage[] {
+    if (!isSame(texts, this.#texts)) {
+      this.#texts = texts;
+      this.#passages = texts.map(this.#layOut);
+    }
+    return this.#passages;
+  }
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
+  return true;
+}
+
+function sentenceViews(view: BlockView): SentenceView[] {
+  const { tokens, mentions } = view;
+  let token = 0;
+  let mention = 0;
+  return sentencesOf(view.text).map(({ start, end }) => {
+    while (token < tokens.count && (tokens.starts[token] as number) < start) token++;
+    const from = token;
+    while (token < tokens.count && (tokens.starts[token] as number) < end) token++;
+    while (mention < mentions.length && (mentions[mention]?.from as number) < from) mention++;
+    const first = mention;
+    while (mention < mentions.length && (mentions[mention]?.from as number) < token) mention++;
+    return { block: view, start, end, from, to: token, mentions: mentions.slice(first, mention) };
+  });
+}
