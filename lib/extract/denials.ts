@@ -8,7 +8,7 @@ import type { Mention } from './match.ts';
 import { bitOf } from './meanings.ts';
 import { areNegated, reaches } from './reach.ts';
 import { isCrossContext, isForCrossContext, isOfList, isSale, salesOf } from './sales.ts';
-import { AGREED, isOnConsent, NO, type Standing, standingOf } from './stance.ts';
+import { deniedIn, type Standing, standingOf } from './stance.ts';
 import { blank, isAggregated, items, purposesOf, SURE_BY_RULE } from './statement.ts';
 import { type SentenceView, textOf } from './views.ts';
 import { vocabulary } from './words.ts';
@@ -34,15 +34,13 @@ const EXCEPT = /(?!^)\bexcept\b/i;
 /** "Sensitive data": to collect none of it leaves open all other. */
 const SENSITIVE = /\b(?:sensitive|special categor)/i;
 /** "Will never be", "is not": what follows is done to the subject. */
-const PASSIVE =
-  /\b(?:is|are|be|been|being|was|were) (?:(?:not|never|ever|also|\w+ly|passed on or|sold or|sold,) )*$/i;
+const PASSIVE = /\b(?:is|are|be|been|being|was|were) (?:(?:not|never|ever|also|\w+ly|passed on or) )*$/i;
 /** "We cannot read your messages", "we never see your card number" */
-const UNSEEN =
-  /\bwe (?:\w+ )?(?:\w+ ?not|\w+n['’]t|never) (?:\w+ )?(?:see|read|view|access|have access to)\b/i;
+const UNSEEN = /\bwe (?:\w+ )?(?:\w+ ?not|\w+n['’]t|never) (?:\w+ )?(?:see|read|view|(?:have )?access)\b/i;
 /** What one says so of. */
 const PRIVATE: ReadonlySet<string> = new Set(['biometric', 'content', 'financial', 'health', 'profile']);
-/** "We do not train our models on what you write", not "their models". */
-const UNTRAINED = /(?:\b(?:not|never)|n['’]t)\b[^.;]{0,150}\btrain(?!\w* their\b)/i;
+/** "We do not train our models on what you write", not "their models", nor "you may not". */
+const UNTRAINED = /(?<!\byou (?:may|must) )(?:\b(?:not|never)|n['’]t)\b[^.;]{0,150}\btrain(?!\w* their\b)/i;
 /** "It", "them": what stands for data in a denial. */
 const STANDS_FOR = /^(?:it|them|this|these|that)$/;
 
@@ -127,9 +125,10 @@ function unread({ sentence }: Situation): Statement[] {
     (one) =>
       one.topic === 'data' && PRIVATE.has(one.id) && (starts[one.from] as number) >= sentence.start + from,
   );
+  const standing = deniedIn(sentence, sentence.from, sentence.to);
   return typesOf(data).map((type) => ({
     ...blank(sentence, 'collect', type, SURE_BY_RULE),
-    ...(isOnConsent(text) ? AGREED : NO),
+    ...standing,
     items: items(
       sentence,
       data.filter(({ id }) => id === type),

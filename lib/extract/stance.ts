@@ -10,14 +10,14 @@ export interface Standing {
 }
 
 const YES: Standing = { stance: 'yes', condition: null };
-export const NO: Standing = { stance: 'no', condition: null };
-export const AGREED: Standing = { stance: 'conditional', condition: 'consent' };
+const NO: Standing = { stance: 'no', condition: null };
+const AGREED: Standing = { stance: 'conditional', condition: 'consent' };
 const LAWFUL: Standing = { stance: 'conditional', condition: 'law' };
 
 /** "We do not share it without …", "except …": words that limit a denial. */
 const LIMITS = new Set(['consent', 'except']);
-/** "Not only to ship your order" denies what follows. */
-const ONLY = /^(?:only|solely)/;
+/** "Not for any purpose other than to bill you", "not your card number, solely its last digits": the rest is denied. */
+const OF_THE_REST = /^(?:only|solely|other than$|beyond|outside of|apart from|aside from)/;
 /** "If you choose to, we will not keep it": not kept then, which says nothing of keeping it otherwise. */
 const WHEN = /^(?:if|when|where|once)\b/;
 
@@ -26,7 +26,7 @@ const WITH_CONSENT =
   /(?<!\bnot |\bwithout |\bfirst )\b(?:with|upon|based on|rely on|basis of|subject to|after|ha(?:ve|s|d)|giv\w+|obtain\w*|receiv\w+|get\w*|ask\w*|seek|request) (?:you )?(?:for )?(?:(?:us|your|their|the) )?(?:(?!without)[\w'’-]+ ){0,2}?(?:consent|permission|authori[sz]ation)\b/i;
 /** "If you agree", "unless the guest has opted in", "until you say yes" */
 const IF_AGREED =
-  /\b(?:if|when|whenever|where|once|unless|until|after|provided|extent|long as) (?:that )?(?:you|users?|members?|customers?|they|the (?:user|member|customer|guest|person|individual|patient|parent))(?:['’]ve| have| has)? (?:(?!withdr|revok|not\b)\w+ ){0,2}?(?:agree|accept|consent|opt(?:ed)?[- ]in|allow|permit|grant|authori|approve|sa(?:y|id) (?:yes|ok)|tick(?:ed)?\b|(?:press|click)(?:ed)? [“"'](?:yes|agree|accept|allow))(?!\w* (?:to )?(?:our|these|the|a|your|this) (?:terms|polic|privacy|payment|order|transaction))/i;
+  /\b(?:if|when|whenever|where|once|unless|until|after|provided|extent|long as) (?:that )?(?:you|they|(?:the )?(?:users?|members?|customers?|guest|person|individual|patient|parent))(?:['’]ve| have| has)? (?:(?!withdr|revok|not\b)\w+ ){0,2}?(?:agree|accept|consent|opt(?:ed)?[- ]in|allow|permit|grant|authori|approve|sa(?:y|id) (?:yes|ok)|tick(?:ed)?\b|(?:press|click)(?:ed)? [“"'](?:yes|agree|accept|allow))(?!\w* (?:to )?(?:our|these|the|a|your|this) (?:terms|polic|privacy|payment|order|transaction))/i;
 /** What is switched on is wanted for itself, unless that is the only way: "only if you have switched it on". */
 const ONLY_IF_ON =
   /\bonly (?:if|when|where|while|once|after) (?:you|users?|the \w+)(?:['’]ve| have| has)? (?:\w+ ){0,4}?(?:enable|activate|switch|turn|press|tick|permission|consent|ask(?:ed)? us)/i;
@@ -49,11 +49,13 @@ const NOT_ALWAYS =
  * `at` is the token of what is done, as a condition may hold of what follows it alone.
  */
 export function standingOf(sentence: SentenceView, syntax: Syntax, act: Act | null, at?: number): Standing {
-  return act?.denied ? deniedBy(sentence, syntax, act) : saidBy(sentence, syntax, act, at);
+  if (!act?.denied) return saidBy(sentence, syntax, act, at);
+  const { from, to } = syntax.clauseAt(act.verb.from);
+  return deniedIn(sentence, from, to);
 }
 
-function deniedBy(sentence: SentenceView, syntax: Syntax, act: Act): Standing {
-  const { from, to } = syntax.clauseAt(act.verb.from);
+/** Denied, or denied but for a condition, by the tokens from `from` up to, not including, `to`. */
+export function deniedIn(sentence: SentenceView, from: number, to: number): Standing {
   // An opening "Except as said here, we do not …" stands in a clause of its own.
   const opening = sentence.mentions.find(
     ({ topic, id, phrase, from: at }) =>
@@ -66,10 +68,7 @@ function deniedBy(sentence: SentenceView, syntax: Syntax, act: Act): Standing {
   const limits = own.filter(({ id }) => id === 'except');
   // "outside of our company, except in these cases": the second limits the denial.
   const limit = limits.find(({ phrase }) => phrase === 'except') ?? limits[0];
-  if (!limit) return NO;
-  // "for any purpose other than to bill you" denies the rest.
-  if (/^(?:other than|beyond|outside of|apart from|aside from)$/.test(limit.phrase)) return NO;
-  if (ONLY.test(limit.phrase)) return NO;
+  if (!limit || OF_THE_REST.test(limit.phrase)) return NO;
   return { stance: 'conditional', condition: conditionAfter(limit, own) };
 }
 
@@ -87,7 +86,7 @@ function saidBy(sentence: SentenceView, syntax: Syntax, act: Act | null, at?: nu
 }
 
 /** Whether something is done only if the person agrees to it, or says so. */
-export function isOnConsent(text: string): boolean {
+function isOnConsent(text: string): boolean {
   if (AT_DIRECTION.test(text)) return true;
   const plainly = text.replace(OTHERWISE, '');
   return ASKS.some((one) => one.test(plainly)) && !NOT_ALWAYS.test(text);
