@@ -35,6 +35,41 @@ describe('who is given data', () => {
   ])('%s', (text, value) => expect(shared(text)).toContain(value));
 });
 
+describe('who is spoken of and gets nothing', () => {
+  const before = paragraph('Under the GDPR you have rights. We collect your data.');
+  const today = (text: string) =>
+    extract(pageOf(before, paragraph(text)))
+      .statements.filter(({ practice, stance }) => practice === 'share' && stance !== 'no')
+      .map(({ value }) => value);
+
+  it.each([
+    ['We receive your name from our advertising partners and share it with our affiliates.', 'advertiser'],
+    ['We may share and disclose your personal data in compliance with applicable law.', 'legal'],
+    ['We share your personal data with our service providers, where permitted by applicable law.', 'legal'],
+    ['We will only transfer personal data as permitted by law.', 'legal'],
+    ['You must give us a copy of your government-issued ID.', 'legal'],
+  ])('%s', (text, value) => expect(today(text)).not.toContain(value));
+
+  it.each([
+    ['We receive your name from our advertising partners and share it with our affiliates.', 'affiliate'],
+    ['We may disclose your personal data if we are required to by law.', 'legal'],
+    ['We disclose your personal data to the police to comply with applicable law.', 'legal'],
+  ])('but: %s', (text, value) => expect(today(text)).toContain(value));
+});
+
+it('takes a hint for sharing only from a text of a few sentences', () => {
+  const on = (...more: string[]) =>
+    extract(
+      pageOf(
+        paragraph('You can choose who sees your posts. Your profile is private unless you make it public.'),
+        ...more.map((text) => paragraph(text)),
+      ),
+    ).statements.filter(({ practice }) => practice === 'share').length;
+  const rest = ['The shop is open at noon.', 'Tea is free.', 'Dogs are welcome.'];
+  expect(on()).toBe(1);
+  expect(on(...rest)).toBe(0);
+});
+
 describe('a great company writes a policy, too', () => {
   const named = (title: string) =>
     extract({

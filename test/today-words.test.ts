@@ -64,6 +64,8 @@ describe('in a policy of today', () => {
     ['If you opt out, you will still see advertising.', 'choice optout-link'],
     ['You can opt out in your account settings.', 'choice optout-link'],
     ['We may delete your account.', 'access delete'],
+    ['You cannot delete your account while you owe us money.', 'access delete'],
+    ["You don't need to give us your phone number.", 'collect contact'],
     ['If you disagree with a trainer, you should tell us.', 'choice dont-use'],
     ['If you choose not to allow cookies, pages cannot be shown.', 'choice dont-use'],
     ['We may decline your request.', 'choice dont-use'],

@@ -30,7 +30,8 @@ describe('a list is what its heading or lead-in announces', () => {
       'share provider yes',
     ],
   ])('%s', (text, section, leadIns, expected) => {
-    expect(said(paragraph(text, { kind: 'item', section, leadIns }))).toContain(expected);
+    const dated = paragraph('Last updated: 4 May 2026.');
+    expect(said(dated, paragraph(text, { kind: 'item', section, leadIns }))).toContain(expected);
   });
 
   it.each<[string, string[], string]>([

@@ -63,6 +63,10 @@ const BARELY = Math.log(0.005 / 0.995);
 /** Log odds below which the words of a passage say that nothing at all is collected. */
 const HARDLY = -1;
 
+/** In policies of today, one must be surer of these: below, two of three were wrong. */
+const DOUBTED: ReadonlySet<string> = new Set(['named', 'affiliate', 'optout-contact', 'browser']);
+const DOUBT = 0.1;
+
 /** What a list is announced to answer, so that its items need not say so. */
 const ANNOUNCED: Partial<Record<Question, Announced>> = {
   collect: 'collect',
@@ -115,6 +119,7 @@ export function judge(
     // "Opt out" says that one can refuse; the words around it say how.
     if (candidate.value === 'refuse') continue;
     if (isOfToday && question === 'collect' && isDeedOfOthers(situation, candidate)) continue;
+    if (isOfToday && question === 'recipient' && isNoRecipient(situation, candidate)) continue;
     if (question === 'access' && isOursToDo(situation)) continue;
     if (candidate.value === 'browser' && AGAIN.test(textOf(situation.sentence))) continue;
     const passage = situation.passage?.[passages.answerOf(question, candidate.value)] ?? null;
@@ -124,8 +129,13 @@ export function judge(
     const voted = ballots.confidence(question, votes, passage, isOfToday);
     const isSaidPlainly = voted < PLAINLY && isPlain(situation, question, candidate);
     const confidence = isSaidPlainly ? PLAINLY : voted;
-    if (confidence < least) continue;
-    if (question !== 'choice' && question !== 'access' && isDenied(situation, candidate)) continue;
+    if (confidence < least + (isOfToday && DOUBTED.has(candidate.value) ? DOUBT : 0)) continue;
+    if (
+      question === 'access'
+        ? areNegated(situation.sentence, candidate.mentions)
+        : question !== 'choice' && isDenied(situation, candidate)
+    )
+      continue;
     const because = ballots.reasons(question, votes, isOfToday);
     if (passage !== null && passage > 0) because.push(PASSAGE);
     const { value, mentions, act } = candidate;
@@ -165,6 +175,24 @@ function isDeedOfOthers({ sentence }: Situation, { act }: Candidate): boolean {
   );
 }
 
+/** "We receive data about you from our partners": they give it. */
+const FROM =
+  /\bwe (?:\w+ ){0,3}(?:receive|obtain|collect|get|gather|acquire)\b[^.;:]{0,150}\bfrom\b[^.;:]{0,150}$/i;
+const GOES_OUT = /\b(?:shar|disclos|provide|transfer|send|sent|sell)/i;
+/** "As permitted by law" is said of anything; then these are not spoken of. */
+const AUTHORITIES =
+  /enforce|court|governm|authorities|subpoena|process|regulat|police|agenc|judicia|official|protect|defend|fraud|safety|harm|claim|request|demand|investigat|security|require[ds]? (?:to|by law to)|\b(?:if|when|unless) (?:\w+ ){0,4}require/i;
+
+/** Who gives data to us, and the law, where only its permission is spoken of. */
+function isNoRecipient({ sentence }: Situation, { value, mentions }: Candidate): boolean {
+  const { block, start } = sentence;
+  if (value === 'legal') return !AUTHORITIES.test(textOf(sentence));
+  return mentions.every(({ from }) => {
+    const said = FROM.exec(block.text.slice(start, block.tokens.starts[from]))?.[0];
+    return said !== undefined && !GOES_OUT.test(said);
+  });
+}
+
 /** "If you delete your cookies, you must opt out again" is a warning. */
 const AGAIN = /\b(?:if|when) you\b.{0,200}\b(?:(?:need|have) to (?:opt|re)|opt[- ]?out again)/i;
 
@@ -178,10 +206,14 @@ function isOursToDo({ sentence }: Situation): boolean {
   return OURS_TO_DO.test(text) && !ASKED_FOR.test(text);
 }
 
+/** "You don't need to give us your name", "without telling us who you are" */
+const NEEDLESS = /(?:\bnot|n['’]t) (?:need|have|required) to\b|\bwithout \w+ing us\b/i;
+
 /** Denials are read by rule (denials.ts), never voted on. */
 function isDenied(situation: Situation, { act, mentions }: Candidate): boolean {
   const { sentence, syntax } = situation;
   if (areNegated(sentence, mentions)) return true;
+  if (act?.verb.id === 'provide' && NEEDLESS.test(textOf(sentence))) return true;
   if (!act) return mentions.every((mention) => isOurDenial(situation, mention));
   return act.denied && standingOf(sentence, syntax, act).stance !== 'yes';
 }

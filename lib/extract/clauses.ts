@@ -1,4 +1,5 @@
 /** Inside a sentence: which verb governs which words, who acts, and what is denied. */
+import { isDeedDenied } from './denied-lists.ts';
 import type { Mention } from './match.ts';
 import type { SentenceView } from './views.ts';
 import { vocabulary } from './words.ts';
@@ -67,11 +68,14 @@ export const NO = /^(?:no|none|neither|nor|nothing|no one|under no circumstances
 /** The acts of a sentence, in order, and the clauses that hold them; made when asked for: most sentences are not. */
 export class Syntax {
   readonly #sentence: SentenceView;
+  /** Denied above is the deed that the sentence begins with: "We will never: sell your data". */
+  readonly isDeedDenied: boolean;
   #clauses: Clause[] | null = null;
   #acts: Act[] | null = null;
 
   constructor(sentence: SentenceView) {
     this.#sentence = sentence;
+    this.isDeedDenied = isDeedDenied(sentence);
   }
 
   get acts(): readonly Act[] {
@@ -119,8 +123,8 @@ export class Syntax {
     const clause = this.clauseAt(verb.from);
     const { ids } = this.#sentence.block.tokens;
     let actor: Actor = 'none';
-    let denied = false;
-    let not = Number.POSITIVE_INFINITY;
+    let denied = this.isDeedDenied && verb.from - this.#sentence.from < MAX_REACH;
+    let not = denied ? this.#sentence.from - 1 : Number.POSITIVE_INFINITY;
     let hypothetical = false;
     for (const mention of this.#sentence.mentions) {
       if (mention.from < clause.from || mention.from >= verb.from) continue;

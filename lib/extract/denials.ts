@@ -48,7 +48,7 @@ const STANDS_FOR = /^(?:it|them|this|these|that)$/;
 export function denialsOf(situation: Situation): Statement[] {
   const { sentence, syntax } = situation;
   const statements = [...salesOf(sentence), ...unread(situation)];
-  if ((situation.mentioned & VERB) === 0 || !mayDeny(sentence)) return statements;
+  if ((situation.mentioned & VERB) === 0 || !mayDeny(sentence, syntax.isDeedDenied)) return statements;
   for (const act of syntax.acts) {
     if (act.hypothetical || act.actor === 'you' || act.actor === 'they') continue;
     if (isCrossContext(act) || (act.denied && !reaches(sentence, syntax, act))) continue;
@@ -79,8 +79,8 @@ export function denialsOf(situation: Situation): Statement[] {
 }
 
 /** Most sentences neither deny nor sell: their syntax is not looked at. */
-function mayDeny({ mentions }: SentenceView): boolean {
-  let isDenied = false;
+function mayDeny({ mentions }: SentenceView, isDeedDenied: boolean): boolean {
+  let isDenied = isDeedDenied;
   let isAct = false;
   for (const { topic, id } of mentions) {
     if (topic === 'verb') {

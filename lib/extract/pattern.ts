@@ -52,7 +52,7 @@ export function spelling(steps: readonly Step[], stems: readonly number[]): stri
 function alternativesOf(part: string): Step {
   return expand(KEEP + part).map((kept) => {
     const text = kept.slice(KEEP.length).trim();
-    return { text, stems: stemsOf(text).map((stem) => vocabulary.add(stem)) };
+    return { text, stems: stemsOf(text.replace(']', ')')).map((stem) => vocabulary.add(stem)) };
   });
 }
 

@@ -198,7 +198,7 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
         sentence: SWITCHED,
       },
     ],
-    'third-party-control': [{ announced: 'refusal' }],
+    'third-party-control': [{ announced: 'refusal', isOfToday: true }],
     optin: [
       { sentence: OPTS_IN, unless: NOT_IN },
       { phrase: /^(?:withdraw|revok)/, isAlone: true, unless: ELSE_MEANT },

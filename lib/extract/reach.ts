@@ -64,7 +64,7 @@ export function reaches(sentence: SentenceView, syntax: Syntax, act: Act): boole
   if (id === 'collect' && NOT_FOR_THIS.test(after)) return false;
   if (act.actor !== 'we' && TOLD.test(before) && !DONE.test(phrase)) return false;
   const isListed = tokens.ids[from - 1] === COMMA;
-  return isClose(sentence.mentions, syntax, act, isListed ? FAR : CLOSE);
+  return isClose(sentence, syntax, act, isListed ? FAR : CLOSE);
 }
 
 /** So many mentions tell whether all are denied: each is looked for in the whole sentence. */
@@ -88,8 +88,13 @@ function isNegated({ mentions }: SentenceView, { from, to }: Mention): boolean {
 }
 
 /** Close to the "not", or to a verb that is: "sell, trade, or otherwise rent". */
-function isClose(mentions: SentenceView['mentions'], syntax: Syntax, { verb }: Act, near: number): boolean {
-  let reached = Number.NEGATIVE_INFINITY;
+function isClose(
+  { from: start, mentions }: SentenceView,
+  syntax: Syntax,
+  { verb }: Act,
+  near: number,
+): boolean {
+  let reached = syntax.isDeedDenied ? start : Number.NEGATIVE_INFINITY;
   for (const { topic, id, phrase, from, to } of mentions) {
     if (topic !== 'scope' || id !== 'not') continue;
     // "We set no cookies"

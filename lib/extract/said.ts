@@ -15,33 +15,37 @@ export interface Listener {
 
 /** What is read from hints where nothing plainer is said. */
 const HINTED = ['collect', 'share'] as const;
+/** Of a text of fewer sentences, also its hints count: a longer one would say it plainly. */
+const FEW = 5;
 
 /** A listener that forgets what it has read of sentences as soon as it can. */
 export function listenerOf(voters: Voters): Listener {
   /** Sentence by sentence. */
   const said: Statement[][] = [];
-  /** Of what the page has said nothing yet; and until it has, all that it says. */
+  /** Of what the page has said nothing yet; and the first that it says. */
   const unsaid = new Set<Practice>(HINTED);
   const heard: Situation[] = [];
   return {
     read: (situations) => {
       for (const situation of situations) {
+        if (heard.length < FEW) heard.push(situation);
         const statements = statementsOf(situation, voters);
         for (const notice of noticesOf(situation)) statements.push(notice);
         if (!statements.length) continue;
         said.push(statements);
         for (const { practice, stance } of statements) if (stance !== 'no') unsaid.delete(practice);
       }
-      if (unsaid.size) heard.push(...situations);
-      else heard.length = 0;
     },
-    // The less a page says, the more a hint counts: where it names no data at all that it collects, or shares with
+    // The less a text says, the more a hint counts: where it names no data at all that it collects, or shares with
     // nobody, "we use the information" is the most precise that it says.
     statements: () => {
       const all = withoutDenialsAboutChildren(said);
+      if (heard.length === FEW) return all;
       for (const practice of HINTED) {
         if (!unsaid.has(practice)) continue;
-        for (const situation of heard) all.push(...hintsOf(situation, practice, voters));
+        const hints = heard.flatMap((situation) => hintsOf(situation, practice, voters));
+        const surest = hints.toSorted((one, other) => other.confidence - one.confidence)[0];
+        if (surest) all.push(surest);
       }
       return all;
     },

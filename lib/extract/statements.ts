@@ -6,6 +6,7 @@ import { hrefFor, type Want } from './actions.ts';
 import type { Situation } from './candidates.ts';
 import { scopeOf } from './choice-scope.ts';
 import { denialsOf } from './denials.ts';
+import { deniedItem } from './denied-lists.ts';
 import { ANY } from './passages.ts';
 import { salesOf } from './sales.ts';
 import { shared, sharedWith } from './shared.ts';
@@ -23,6 +24,8 @@ export function statementsOf(situation: Situation, voters: Voters): Statement[] 
   // A question says nothing; its answer does.
   if (sentence.block.text[sentence.end - 1] === '?') return [];
   if (!sentence.mentions.length) return salesOf(sentence);
+  const denied = deniedItem(sentence);
+  if (denied.length) return denied;
   const statements = denialsOf(situation);
   for (const one of preciseOf(situation, accept(situation, 'collect', voters)))
     statements.push(collected(situation, one));

@@ -170,6 +170,8 @@ function matters({ columns }: Table, { w }: Fitting, j: number): number {
 /** How many questions about the same examples are fitted, and how many weights are kept over all of them. */
 export interface PruneOptions {
   most: number;
+  /** A cue that only one of the questions wants must matter so many times as much: its name takes room. */
+  alone?: number;
   minimumSeen: number;
   first: FitOptions;
   again: FitOptions;
@@ -179,7 +181,7 @@ export interface PruneOptions {
 export function fitPruned(
   all: readonly ReadonlyMap<string, number>[],
   targets: readonly (readonly number[])[],
-  { most, minimumSeen, first, again }: PruneOptions,
+  { most, alone = 1, minimumSeen, first, again }: PruneOptions,
   counts: readonly number[] = all.map(() => 1),
 ): Fit[] {
   const table = tabulate(all, minimumSeen);
@@ -188,8 +190,10 @@ export function fitPruned(
     return table.columns.map((_, j) => matters(table, fitting, j));
   });
   const least = worth.flat().sort((a, b) => b - a)[most - 1] ?? 0;
+  const isAlone = table.columns.map((_, j) => worth.filter((own) => (own[j] as number) >= least).length < 2);
   return targets.map((own, i) => {
-    const isKept = (j: number) => (worth[i]?.[j] as number) >= Math.max(least, Number.MIN_VALUE);
+    const isKept = (j: number) =>
+      (worth[i]?.[j] as number) >= Math.max(isAlone[j] ? alone * least : least, Number.MIN_VALUE);
     const { bias, w } = fitTable(table, own, again, counts, isKept);
     return { bias, weights: new Map(table.names.flatMap((cue, j) => (w[j] ? [[cue, w[j]]] : []))) };
   });

@@ -7,8 +7,8 @@ import { stemsIn } from './topics.ts';
 
 /** What a page that names nothing more precise may still say. */
 const ASKED = ['collect', 'share'] as const;
-/** How many weights are kept for each. */
-const MAX_WEIGHTS = 130;
+/** How many weights are kept for each: that nothing is shared is asked of short texts only. */
+const MAX_WEIGHTS = { collect: 130, share: 70 };
 const FOLDS = 5;
 /** The sentences stand in the order of their documents, so that slices of this many keep documents whole. */
 const SLICES = 10;
@@ -30,6 +30,7 @@ export function fitSaid(dir: string, say: (text: string) => void): Map<string, F
         const held = fitOne(
           others.map((i) => examples[i] as Map<string, number>),
           others.map((i) => isSaid[i] as boolean),
+          MAX_WEIGHTS[practice],
         );
         examples.forEach((cues, i) => {
           if (foldOf(i) === fold) odds[i] = logOdds(held, cues);
@@ -37,15 +38,15 @@ export function fitSaid(dir: string, say: (text: string) => void): Map<string, F
       }
       const { least, f1 } = bestOdds(odds, isSaid);
       say(`${practice} any: ${sentences.length} sentences; held aside: F1 ${f1.toFixed(3)}`);
-      const { bias, weights } = fitOne(examples, isSaid);
+      const { bias, weights } = fitOne(examples, isSaid, MAX_WEIGHTS[practice]);
       return [`${practice} any`, { bias: bias - least, weights }];
     }),
   );
 }
 
-function fitOne(cues: readonly Map<string, number>[], isSaid: readonly boolean[]): Fit {
+function fitOne(cues: readonly Map<string, number>[], isSaid: readonly boolean[], most: number): Fit {
   const [fitted] = fitPruned(cues, [isSaid.map(Number)], {
-    most: MAX_WEIGHTS,
+    most,
     minimumSeen: 5,
     first: { l1: 2, l2: 1 },
     again: { l1: 0, l2: 5 },

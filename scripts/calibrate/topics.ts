@@ -29,7 +29,7 @@ export interface TopicExample extends TopicTargets {
 }
 
 /** How many weights are kept: the file must stay small enough to open and read. */
-const MAX_WEIGHTS = 1450;
+const MAX_WEIGHTS = 1750;
 const ANNOTATORS = 3;
 
 /** Every sentence of every policy. */
@@ -110,6 +110,7 @@ export function fitTopics(examples: readonly TopicTargets[]): TopicFit {
   const targets = CATEGORIES.map((category) => examples.map((example) => example.targets[category]));
   const options = {
     most: MAX_WEIGHTS,
+    alone: 1.5,
     minimumSeen: 8,
     first: { l1: 2, l2: 2 },
     // Strong: what holds only for these pages must weigh little.

@@ -35,7 +35,7 @@ export const choices: Entry[] = [
       'say no',
     ],
     // What one is not free to refuse.
-    not: ['(may|can|will|could) not (be able to|) opt out', '(cannot|unable to) opt out'],
+    not: ['(may|can|will) not (be able to|) opt out', '(cannot|unable to) opt out'],
     matches: [
       'You may opt out at any time.',
       'to unsubscribe',
@@ -89,7 +89,7 @@ export const choices: Entry[] = [
       // A policy that points to itself or to what is written in it.
       'here (to|are|is|in|and|we)',
       '(posted|changes|described|stated|provided|listed|data|outlined) here',
-      'reply to (you|your)',
+      'reply to your',
       'respond to (you|your|requests|a|inquiries|the|any|customer|questions|comments|legal|subpoenas)',
     ],
     matches: [
@@ -107,7 +107,7 @@ export const choices: Entry[] = [
     id: 'optout-contact',
     phrases: [
       'short message to',
-      '(text|texting|reply) stop',
+      '(texting|reply) stop',
       '(contact|e mail|email|write|call|notify|tell|inform|telephone|mail|contacting|emailing|writing|calling|notifying|telling|informing|mailing) (us|to us|our|customer|the|me|at|toll|us at)',
       'write to',
       'let us know',
@@ -129,8 +129,7 @@ export const choices: Entry[] = [
     not: [
       // Whom the site writes to.
       'we (contact|notify|inform|tell|call)',
-      '(may|will) (contact|notify|inform|email) (the|our)',
-      '(contact|call) the (police|authorities)',
+      '(may|will) (contact|notify|email) (the|our)',
     ],
     matches: [
       'a short message to our office',
@@ -188,17 +187,18 @@ export const choices: Entry[] = [
       'visibility',
       '(setting|toggle|preference)',
       '(our|the|these|available|following|other) control',
-      'privacy (center|centre|portal|dashboard|tool|feature)',
+      'privacy (centre|portal|tool|feature)',
       'consent (tool|management)',
       '(clear|tick|ticking) the box',
       '(whether|who|what) (others|people|other users|everyone) (can see|see)',
     ],
     not: [
       // Not the site's own controls.
-      'setting (out|up|forth|a|the)',
+      'setting (out|up|a|the)',
       // Data, not a place.
       '(protect|secure|access to|about|security of|information in|associated with|password for) your account',
       'your account information is',
+      '(delete|close|cancel|deactivate|deactivating|deleting|control of|relating to) your account',
     ],
     matches: [
       'clear the boxes',
@@ -214,7 +214,12 @@ export const choices: Entry[] = [
       'our consent management platform',
       'Adjust the toggles.',
     ],
-    rejects: ['your browser settings', 'setting out', 'the settings of your browser'],
+    rejects: [
+      'your browser settings',
+      'setting out',
+      'the settings of your browser',
+      'to close your account',
+    ],
   },
   {
     id: 'browser',
@@ -255,9 +260,10 @@ export const choices: Entry[] = [
     not: [
       // Data that a browser sends, not a control.
       'browser type',
-      'browser to (remember|identify|store)',
+      'browser to (identify|store)',
       'your browser (sends|transmits)',
       'location information is',
+      'send (you|promotional|you promotional) push notification',
     ],
     matches: [
       'private browsing',
@@ -272,7 +278,7 @@ export const choices: Entry[] = [
       "in your phone's notification settings",
       'reset your advertising ID',
     ],
-    rejects: ['your browser type', 'your browser sends us'],
+    rejects: ['your browser type', 'your browser sends us', 'We send you push notifications.'],
   },
   {
     id: 'third-party-control',
@@ -284,7 +290,7 @@ export const choices: Entry[] = [
       // The platforms that measure and advertise.
       'google (analytics opt out|ads settings|opt out)',
       'ads (preference manager|settings)',
-      'opt out (of|from) (google|targeted|interest|online|third party|having|personalized|the use of|the collection|receiving targeted|such advertising|their|tailored|many)',
+      'opt out (of|from) (targeted|interest|online|third party|having|personalized|the use of|the collection|receiving targeted|such advertising|tailored|many)',
       'opt out (browser add|add on)',
       '(interest based|targeted|behavioral) (advertising|ads) (opt|by|from|through)',
       // Somebody else's policy or settings.
@@ -332,7 +338,7 @@ export const choices: Entry[] = [
       '(accept|consent to) (the use of|receive|receiving|the collection)',
       '(asked|prompted|invited|ask you) (to|whether|for your)',
       'only with your (explicit|express|) (consent|permission)',
-      'ask (for|) (your|) permission',
+      'ask (your|) permission',
       '(ask|panel asks) (whether|if) (we|you)',
       'withdraw it (at any time|whenever|any time)',
       '(otherwise|) consent to (it|this)',
@@ -374,7 +380,7 @@ export const choices: Entry[] = [
       '(choose|prefer|option|right) (not to|to not) (provide|submit|use)',
       '(decline|refuse|fail|failure) to (provide|share)',
       "(do not|don't|does not|cannot) (provide|submit|wish to provide|disclose|want your|want us|agree|accept)",
-      'not (required|necessary|have|need) to (provide|enter)',
+      'not necessary to (provide|enter)',
       '(refrain from|avoid) (providing|using|posting|sharing)',
       // Of one's own will.
       '(completely|entirely|is|are|on a) (voluntary|optional)',
@@ -396,7 +402,7 @@ export const choices: Entry[] = [
       '(you are|you) (accepting|consenting|agreeing|accept|hereby consent|consent to|acknowledge|agree to|agree that|signify)',
       '(without|not) (providing|registering|giving|disclosing|telling us|submitting|having to|identifying)',
       'browse (our|) (site|website) (without|anonymously)',
-      "(don't|not|never) (have|need|required|obliged) to (give|provide|tell|share|answer|supply|fill|connect|add|enter)",
+      "(don't|not|never) (have|need|required|obliged) to (give|provide|tell|share|answer|supply|fill|connect|add|enter|create|register)",
       '(decide|choose) not to (give|provide|share|tell|connect|answer)',
       'remain anonymous',
       '(may|can) skip (it|them|this|these|that|those|all|any|the|other)',

@@ -5,7 +5,8 @@ export interface Entry {
   /** A taxonomy id, or the topic's own. */
   id: string;
   /**
-   * Phrases in lower case. `(a|b)` stands for either, `(a|)` for a word that may be missing.
+   * Phrases in lower case. `(a|b)` stands for either, `(a|)` for a word that may be missing, `]` for a bracket that
+   * closes.
    * Plurals, possessives, hyphens and capitals need no phrase of their own.
    */
   phrases: string[];
