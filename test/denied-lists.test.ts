@@ -37,6 +37,11 @@ describe('a list that is denied', () => {
     });
   });
 
+  it('leaves to the list who gets nothing', () => {
+    const { statements } = extract(pageOf(paragraph('We do not share your data with:')));
+    expect(statements.filter(({ practice, stance }) => practice === 'share' && stance === 'no')).toEqual([]);
+  });
+
   it('stands below a heading, too', () => {
     const item = paragraph('Sell your information', { kind: 'item', section: ['What we never do'] });
     const { statements } = extract(pageOf(item));

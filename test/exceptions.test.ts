@@ -105,6 +105,11 @@ describe('one promise, one claim', () => {
 });
 
 describe('what is no promise, and what breaks none', () => {
+  test('an item of a list that is denied speaks of itself alone', () => {
+    const item = statement('share partner no', { quote: 'data brokers' });
+    expect(pairs(item, statement('share provider yes'))).toEqual([]);
+  });
+
   const buyer = statement('share successor yes', { quote: 'Your data may go to a buyer of our business.' });
   const partner = statement('share partner yes', { quote: 'We share your data with chosen companies.' });
 

@@ -46,9 +46,10 @@ export function mayBePromise({ practice, stance, identifiability }: Statement): 
 }
 
 /** The ones among them that people would read as a promise. */
-export function isPromise({ stance, evidence }: Statement): boolean {
-  if (stance === 'conditional' && !LIMITS.test(evidence.quote)) return false;
-  return !NO_PROMISE.some((words) => words.test(evidence.quote));
+export function isPromise(statement: Statement): boolean {
+  const { quote } = statement.evidence;
+  if (statement.stance === 'conditional' && !LIMITS.test(quote)) return false;
+  return isSentence(statement) && !NO_PROMISE.some((words) => words.test(quote));
 }
 
 /** What promises are made about; of anything else, nothing can be held against them. */
@@ -83,7 +84,7 @@ export function recipientOf(claim: Statement): Value {
   return FOR_US.test(quote) ? 'provider' : claim.value;
 }
 
-/** Two words or fewer are headings and names: "Yahoo!", "Asset Transfers." They say nothing against anybody. */
+/** Two words or fewer are headings, names, items: "Yahoo!", "Asset Transfers.", "Data brokers". They say nothing against anybody. */
 function isSentence({ evidence: { quote } }: Statement): boolean {
   return quote.indexOf(' ', quote.indexOf(' ') + 1) > 0;
 }

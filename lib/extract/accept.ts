@@ -181,7 +181,7 @@ const FROM =
 const GOES_OUT = /\b(?:shar|disclos|provide|transfer|send|sent|sell)/i;
 /** "As permitted by law" is said of anything; then these are not spoken of. */
 const AUTHORITIES =
-  /enforce|court|governm|authorities|subpoena|process|regulat|police|agenc|judicia|official|protect|defend|fraud|safety|harm|claim|request|demand|investigat|security|require[ds]? (?:to|by law to)|\b(?:if|when|unless) (?:\w+ ){0,4}require/i;
+  /enforce|court|governm|authorities|subpoena|process|regulat|police|judicia|official|protect|defend|fraud|safety|harm|claim|request|demand|investigat|security|require[ds]? (?:by law )?to|\b(?:if|when|unless) (?:\w+ ){0,4}require/i;
 
 /** Who gives data to us, and the law, where only its permission is spoken of. */
 function isNoRecipient({ sentence }: Situation, { value, mentions }: Candidate): boolean {

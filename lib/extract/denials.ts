@@ -172,7 +172,9 @@ function notShared(
     return [];
   // "We do not sell your data" leaves open whether it is shared.
   if (act.verb.id === 'sell' && !values.length) return [sold(situation, act, standing, data)];
-  if (!values.length && act.verb.id === 'share' && isAbroad(situation, act)) return [];
+  // "We do not share it with:" leaves to a list whom it means.
+  const isOpen = sentence.block.text[sentence.end - 1] === ':';
+  if (!values.length && act.verb.id === 'share' && (isOpen || isAbroad(situation, act))) return [];
   const isToPolice = !values.length && standing.condition !== 'consent' && isToAuthority(situation, act);
   const nobody = isToPolice ? 'legal' : 'partner';
   const shares = (values.length ? values.slice(0, 2) : [nobody]).map((value) => ({

@@ -8,7 +8,7 @@ import type { Passage, SentenceView } from './views.ts';
 
 /** "We will never:", "We do not do any of the following:", "What we don't do": the deeds that follow. */
 const DEEDS =
-  /(?<!\byou|\busers|\bplease|[^\w\s]) (?:(?:do|does|will|would|shall)(?: not|n['’]t)|won['’]t|never)(?: (?:ever|knowingly|also|do|any of the following|the following))*:?$/i;
+  /(?<!\byou|\busers|\bplease|[^\w\s]) (?:(?:do|does|will|would|shall)(?: not|n['’]t)|won['’]t|never)(?: (?:ever|knowingly|also|do|(?:any of )?the following))*:?$/i;
 /** "With others except:", "if you do not:", "you may not:", "ask us not to share it with:" */
 const LIMITED =
   /except|\b(?:unless|other than|without|only|but|if|until|when|where|because|ask|request|rights?|responsible|available|you (?:do|may|can|must|should|will))\b/i;
