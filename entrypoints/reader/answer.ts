@@ -35,7 +35,7 @@ export async function answer(
 
 async function answerRead(reader: DocumentReader, known: string | null, force: boolean): Promise<ReadAnswer> {
   if (!isReadable(document)) return { kind: 'unreadable' };
-  const found = (await reader.latest()) ?? (force ? await reader.look(true) : null);
+  const found = await (force ? reader.look(true) : reader.latest());
   if (!found) return { kind: 'notPolicy', links: linksOf(document) };
   if (found.id === known) return { kind: 'known' };
   const { id, policy, reading } = found;

@@ -11,7 +11,7 @@ export interface ReadDocument {
 }
 
 export interface DocumentReader {
-  /** The latest look's result: waits when one is under way, looks when none was. */
+  /** The latest look's result: waits when one is under way, looks when none was or when it failed. */
   latest(): Promise<ReadDocument | null>;
   /** Looks anew: reads when the document is a policy, or in any case with `force`. */
   look(force: boolean): Promise<ReadDocument | null>;
@@ -49,7 +49,7 @@ export function createReader(document: Document): DocumentReader {
   }
 
   return {
-    latest: () => running ?? look(false),
+    latest: () => running?.catch(() => look(false)) ?? look(false),
     look,
     known: (id) => (current?.id === id ? current : null),
   };
