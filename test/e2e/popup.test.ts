@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { badgeWithCount } from './badge.ts';
 import { BROWSERS } from './driver.ts';
 import { say } from './messages.ts';
-import { headingOf, linesOf, openLines, press } from './panel.ts';
+import { buttons, headingOf, linesOf, openLines, press } from './panel.ts';
 import { useBrowser } from './session.ts';
 import { SAMPLE, SHOP } from './sites.ts';
 import { waitFor } from './wait.ts';
@@ -11,6 +11,11 @@ import { waitFor } from './wait.ts';
 const SITE = 'larkandloom.example';
 /** A page that extensions may not touch. */
 const CLOSED_PAGES = { chromium: 'chrome://version/', firefox: 'about:license' };
+
+/** A page that calls another one its policy, and that one. */
+const MILL =
+  '<!doctype html><html lang="en"><title>The mill</title><a href="/walk">Privacy policy</a></html>';
+const WALK = '<!doctype html><html lang="en"><title>A walk</title><p>The path begins behind the mill.</html>';
 
 describe.each(BROWSERS)('in %s', (name) => {
   const session = useBrowser(name);
@@ -68,6 +73,38 @@ describe.each(BROWSERS)('in %s', (name) => {
       () => headingOf(popup),
       (heading) => heading === nothing,
       nothing,
+    );
+  });
+
+  it('reads anew when told to try again, also what the page has changed unnoticed', async () => {
+    const page = await session.open(`${SHOP}/nothing.html`);
+    const popup = await session.popup(page);
+    await headingOf(popup);
+    await press(popup, 'readAnyway');
+    await buttons(popup, say('retry'));
+    // Too little to be a reason to look again.
+    await page.evaluate(() => {
+      document.querySelector('p')!.textContent = 'We collect your name and your e-mail address.';
+    });
+    await press(popup, 'retry');
+    await waitFor(
+      () => headingOf(popup),
+      (heading) => heading === SITE,
+      'a card',
+    );
+  });
+
+  it('reads a page that it was told to open also when that does not look like a policy', async () => {
+    session.web.serve('mill.example', (path) => ({ body: path === '/' ? MILL : WALK }));
+    const page = await session.open('http://mill.example/');
+    const popup = await session.popup(page);
+    expect(await headingOf(popup)).toBe(say('stateNotPolicy'));
+    session.expectVisit('http://mill.example/walk');
+    await popup.locator('::-p-text(Privacy policy)').click();
+    await waitFor(
+      () => headingOf(popup),
+      (heading) => heading === say('stateNothingFound'),
+      'that nothing was found',
     );
   });
 
