@@ -16,3 +16,11 @@ export function pageHref(href: string | null): string | null {
   const safe = safeHref(href);
   return safe?.startsWith('http') ? safe : null;
 }
+
+/**
+ * The address of a page without the place on it: "#section" is no other page. "#/privacy" and "#!privacy" are, in
+ * single-page apps.
+ */
+export function withoutPlace(href: string): string {
+  return href.replace(/#(?![/!]).*/, '');
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageHref, safeHref } from '../lib/href.ts';
+import { pageHref, safeHref, withoutPlace } from '../lib/href.ts';
 
 test.each<[string | null, string | null]>([
   ['https://shop.example/opt-out', 'https://shop.example/opt-out'],
@@ -32,4 +32,15 @@ test.each<[string, string | null]>([
   ['httpx://shop.example', null],
 ])('pageHref(%j)', (href, expected) => {
   expect(pageHref(href)).toBe(expected);
+});
+
+test.each<[string, string]>([
+  ['https://shop.example/privacy#cookies', 'https://shop.example/privacy'],
+  ['https://shop.example/privacy?lang=en#', 'https://shop.example/privacy?lang=en'],
+  ['https://shop.example/#/privacy', 'https://shop.example/#/privacy'],
+  ['https://shop.example/#!privacy', 'https://shop.example/#!privacy'],
+  ['https://shop.example/#/privacy#cookies', 'https://shop.example/#/privacy'],
+  ['https://shop.example/privacy', 'https://shop.example/privacy'],
+])('withoutPlace(%j)', (href, expected) => {
+  expect(withoutPlace(href)).toBe(expected);
 });

@@ -63,3 +63,24 @@ describe('what the asker knows', () => {
     expect(await read(true, found!.id)).toMatchObject({ kind: 'read', count: 2 });
   });
 });
+
+describe('a document', () => {
+  test('stays the same when only the place on it is another', async () => {
+    const { id } = (await reader.look(false))!;
+    vi.stubGlobal('location', { href: `${OWN}#cookies` });
+    expect(await reader.look(false)).toMatchObject({ id, reading: { page: { url: OWN } } });
+  });
+
+  test('that is read at the wish of the person stays so, too', async () => {
+    fake.isPolicy = false;
+    const { id } = (await reader.look(true))!;
+    vi.stubGlobal('location', { href: `${OWN}#cookies` });
+    expect(await reader.look(false)).toMatchObject({ id });
+  });
+
+  test('is another one at another address of a single-page app', async () => {
+    const { id } = (await reader.look(false))!;
+    vi.stubGlobal('location', { href: `${OWN}#/cookies` });
+    expect((await reader.look(false))!.id).not.toBe(id);
+  });
+});

@@ -1,6 +1,7 @@
 /** What the document is at the moment: a policy as read, or none. Late answers for an older state are dropped. */
 import type { PolicyScore } from '../../lib/card/json.ts';
 import { detect } from '../../lib/detect.ts';
+import { withoutPlace } from '../../lib/href.ts';
 import { type PageReading, readPageGently } from '../../lib/page/read.ts';
 
 /** A policy as read; the id is new whenever its text is. */
@@ -28,7 +29,7 @@ export function createReader(document: Document): DocumentReader {
   let forcedAddress: string | null = null;
 
   async function read(mine: number): Promise<ReadDocument | null> {
-    const url = location.href;
+    const url = address();
     const { isPolicy, score } = detect(document, url);
     if (forcedAddress !== url && !isPolicy) {
       current = null;
@@ -42,7 +43,7 @@ export function createReader(document: Document): DocumentReader {
   }
 
   function look(force: boolean): Promise<ReadDocument | null> {
-    if (force) forcedAddress = location.href;
+    if (force) forcedAddress = address();
     serial += 1;
     running = read(serial);
     return running;
@@ -53,6 +54,11 @@ export function createReader(document: Document): DocumentReader {
     look,
     known: (id) => (current?.id === id ? current : null),
   };
+}
+
+/** A click in a table of contents leads to no other document. */
+function address(): string {
+  return withoutPlace(location.href);
 }
 
 /** Lets the page handle its events. Not setTimeout: it is throttled to a second in background tabs. */

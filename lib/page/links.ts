@@ -1,5 +1,5 @@
 /** Finds the links of a page that lead to its privacy policy, best first. */
-import { pageHref } from '../href.ts';
+import { pageHref, withoutPlace } from '../href.ts';
 import type { PolicyLink } from '../messages.ts';
 import { attribute, firstChild, isElement, isText, localName, nextSibling, parentNode } from './dom.ts';
 import { foldedText } from './fold.ts';
@@ -65,11 +65,8 @@ function targetOf(raw: string, base: URL | null, own: URL | null): URL | null {
   if (!URL.canParse(raw, base?.href)) return null;
   const href = pageHref(new URL(raw, base?.href).href);
   if (href === null) return null;
-  const target = new URL(href);
-  // Single-page apps have addresses like "#/privacy".
-  if (/^#[/!]/.test(target.hash)) return target;
-  target.hash = '';
-  return target.href.replace(/#$/, '') === own?.href.split('#')[0] ? null : target;
+  const place = withoutPlace(href);
+  return place === own?.href.split('#')[0] ? null : new URL(place);
 }
 
 /** What is the same for addresses that lead to the same page. */
