@@ -24,6 +24,7 @@ const CLAUSE = 'We collect your name and your e-mail address when you order some
 
 let page: Document;
 let reader: DocumentReader;
+const changed = vi.fn();
 
 function write(...paragraphs: string[]) {
   page.body.innerHTML = paragraphs.map((text) => `<p>${text}</p>`).join('');
@@ -39,7 +40,8 @@ beforeEach(() => {
   vi.stubGlobal('document', page);
   vi.stubGlobal('location', { href: OWN });
   write(CLAUSE);
-  reader = createReader(page);
+  changed.mockClear();
+  reader = createReader(page, changed);
 });
 
 test('a page that could not be read is read again at the next question', async () => {
@@ -76,6 +78,26 @@ describe('a document', () => {
     const { id } = (await reader.look(true))!;
     vi.stubGlobal('location', { href: `${OWN}#cookies` });
     expect(await reader.look(false)).toMatchObject({ id });
+  });
+
+  test('stays the same when it is drawn anew', async () => {
+    const { id } = (await reader.look(false))!;
+    changed.mockClear();
+    write(CLAUSE);
+    expect(await reader.look(false)).toMatchObject({ id });
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['another one', true],
+    ['none', false],
+  ])('says so when it becomes %s', async (_, isPolicy) => {
+    await reader.look(false);
+    changed.mockClear();
+    fake.isPolicy = isPolicy;
+    write('We do not sell your personal information to anybody, and never will.');
+    await reader.look(false);
+    expect(changed).toHaveBeenCalledOnce();
   });
 
   test('is another one at another address of a single-page app', async () => {

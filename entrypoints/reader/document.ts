@@ -20,7 +20,8 @@ export interface DocumentReader {
   known(id: string): ReadDocument | null;
 }
 
-export function createReader(document: Document): DocumentReader {
+/** `changed` is called when the document has become another one, or none. */
+export function createReader(document: Document, changed: () => void): DocumentReader {
   const prefix = crypto.getRandomValues(new Uint32Array(2)).join('-');
   let serial = 0;
   let current: ReadDocument | null = null;
@@ -33,11 +34,13 @@ export function createReader(document: Document): DocumentReader {
     const { isPolicy, score } = detect(document, url);
     if (forcedAddress !== url && !isPolicy) {
       current = null;
+      changed();
       return null;
     }
     const reading = await readPageGently(document, { url }, giveWay);
     if (mine !== serial) return running;
     const same = current !== null && sameText(current.reading, reading);
+    if (!same) changed();
     current = { id: same ? current!.id : `${prefix}-${mine}`, policy: { isPolicy, score }, reading };
     return current;
   }

@@ -12,7 +12,8 @@ export default defineUnlistedScript(() => {
   // The popup and the content script may call for the reader at the same time.
   if (world.reader?.isAlive()) return;
   world.reader?.stop();
-  const reader = createReader(document);
+  // The marks are those of the clauses of one document.
+  const reader = createReader(document, () => marks.clear());
   const marks = createMarks(document, reader);
   /** The document that the worker knows of. */
   let reported: string | null = null;

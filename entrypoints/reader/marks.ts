@@ -27,8 +27,11 @@ export interface ClauseMarks {
   clear(): void;
 }
 
+/** A clause that is marked, and where it was when it was. */
+type MarkedClause = Mark & PracticeRange;
+
 export function createMarks(document: Document, reader: DocumentReader): ClauseMarks {
-  let clauses: PracticeRange[] = [];
+  let clauses: MarkedClause[] = [];
   let position = -1;
   let bar: ClauseNavigator | null = null;
 
@@ -44,9 +47,16 @@ export function createMarks(document: Document, reader: DocumentReader): ClauseM
     if (clauses.length === 0) return;
     const first = by === 1 ? 0 : clauses.length - 1;
     position = position < 0 ? first : (position + by + clauses.length) % clauses.length;
-    const { practice, range } = clauses[position]!;
+    const { practice, evidence } = clauses[position]!;
     bar?.tell(positionWords(position, clauses.length), practiceWords(practice));
-    await showRange(range);
+    await show(evidence);
+  }
+
+  async function show(evidence: Evidence): Promise<MarkAnswer> {
+    const range = await anchorOne(reader, evidence);
+    if (!range) return { marked: 0, reason: 'gone' };
+    const landing = await showRange(range);
+    return landing.landed ? { marked: 1 } : { marked: 0, reason: landing.reason };
   }
 
   async function markAll(marks: Mark[]): Promise<MarkAnswer> {
@@ -67,12 +77,7 @@ export function createMarks(document: Document, reader: DocumentReader): ClauseM
   return {
     clear,
     markAll,
-    async show(evidence) {
-      const range = await anchorOne(reader, evidence);
-      if (!range) return { marked: 0, reason: 'gone' };
-      const landing = await showRange(range);
-      return landing.landed ? { marked: 1 } : { marked: 0, reason: landing.reason };
-    },
+    show,
     async step(by, marks) {
       if (clauses.length === 0) await markAll(marks);
       await go(by);
@@ -91,16 +96,16 @@ async function anchorOne(reader: DocumentReader, evidence: Evidence): Promise<Ra
   const found = await reader.latest();
   const range = found && anchor(evidence, found.reading);
   if (range) return range;
-  const again = await reader.look(true);
+  const again = await reader.look(false);
   return again && anchor(evidence, again.reading);
 }
 
-async function anchorAll(reader: DocumentReader, marks: Mark[]): Promise<PracticeRange[]> {
-  const found = (await reader.latest()) ?? (await reader.look(true));
+async function anchorAll(reader: DocumentReader, marks: Mark[]): Promise<MarkedClause[]> {
+  const found = await reader.latest();
   if (!found) return [];
-  return marks.flatMap(({ practice, evidence }) => {
-    const range = anchor(evidence, found.reading);
-    return range ? [{ practice, range }] : [];
+  return marks.flatMap((mark) => {
+    const range = anchor(mark.evidence, found.reading);
+    return range ? [{ ...mark, range }] : [];
   });
 }
 

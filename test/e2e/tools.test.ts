@@ -9,7 +9,7 @@ import { landingOn } from './landing.ts';
 import { say } from './messages.ts';
 import { buttons, headingOf, openLines, press } from './panel.ts';
 import { useBrowser } from './session.ts';
-import { SAMPLE } from './sites.ts';
+import { SAMPLE, SHOP } from './sites.ts';
 import { waitFor } from './wait.ts';
 
 const SITE = 'larkandloom.example';
@@ -27,6 +27,12 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   const marked = (page: Page, highlight: string) =>
     page.evaluate((key) => (CSS.highlights.get(key) as Set<Range> | undefined)?.size ?? 0, highlight);
+  const bars = (page: Page, expected: number) =>
+    waitFor(
+      () => page.$$eval('clausemark-navigator', (all) => all.length),
+      (count) => count === expected,
+      `${expected} navigators`,
+    );
   const status = (panel: Page) => panel.$eval('footer [role="status"]', (one) => one.textContent ?? '');
 
   /** Presses the first button with this label from the keyboard, wherever it stands. */
@@ -46,11 +52,7 @@ describe.each(BROWSERS)('in %s', (name) => {
         (count) => count > 0,
         `marks of ${practice}`,
       );
-    await waitFor(
-      () => page.$$eval('clausemark-navigator', (all) => all.length),
-      (count) => count === 1,
-      'the navigator',
-    );
+    await bars(page, 1);
     await press(panel, 'toolsMarkAll');
     await waitFor(
       () => marked(page, highlightName('collect')),
@@ -76,6 +78,33 @@ describe.each(BROWSERS)('in %s', (name) => {
     const first = await step('next-clause', (text) => text !== undefined);
     await step('next-clause', (text) => text !== first);
     await step('previous-clause', (text) => text === first);
+  });
+
+  it('leads to the next clause also when the page was drawn anew', async () => {
+    const { page, panel } = await openCard();
+    await press(panel, 'toolsMarkAll');
+    await bars(page, 1);
+    await page.evaluate(() => {
+      const { body } = document;
+      body.replaceChildren(...[...body.childNodes].map((node) => node.cloneNode(true)));
+    });
+    await session.driver.command(page, 'next-clause');
+    await waitFor(
+      () => landingOn(page),
+      (seen) => seen?.inView === true,
+      'the first clause',
+    );
+    await panel.close();
+  });
+
+  it('takes the marks away when the page becomes another one', async () => {
+    const page = await session.open(`${SHOP}/app/privacy`);
+    await badgeWithCount(session.driver, page);
+    await session.driver.command(page, 'next-clause');
+    await bars(page, 1);
+    await page.click('[data-view=home]');
+    await bars(page, 0);
+    expect(await marked(page, highlightName('collect'))).toBe(0);
   });
 
   it('copies the card as Markdown with quotes and address', async () => {
