@@ -59,7 +59,7 @@ export type PageReport =
   /** The document has been read, or read anew: it may be asked for. */
   | { type: 'policyRead' }
   /** The document that was a policy is one no more (single-page app). */
-  | { type: 'policyLeft' };
+  | { type: 'policyLeft'; documentId: string };
 
 /** Popup or side panel → worker. */
 export type PanelRequest = {
@@ -129,8 +129,9 @@ export function asPageReport(message: unknown, sender: MessageSender): PageRepor
   switch (message.type) {
     case 'policyPossible':
     case 'policyRead':
-    case 'policyLeft':
       return { type: message.type };
+    case 'policyLeft':
+      return isDocumentId(message.documentId) ? { type: 'policyLeft', documentId: message.documentId } : null;
     default:
       return null;
   }

@@ -178,10 +178,20 @@ describe('a reported policy', () => {
 
   test('is forgotten when the document is a policy no more', async () => {
     await report();
-    await send({ type: 'policyLeft' }, inTab(7));
+    await send({ type: 'policyLeft', documentId: 'a-1' }, inTab(7));
     expect(fake.stored.size).toBe(0);
     expect(fake.badges.get(7)).toBe('');
     expect(fake.titles.get(7)).toBe('Clausemark');
+    expect(fake.panels).toHaveLength(2);
+  });
+
+  test('stays when the document before it says late that it was left', async () => {
+    await report(7, 'a-1');
+    await report(7, 'b-1');
+    await send({ type: 'policyLeft', documentId: 'a-1' }, inTab(7));
+    expect(fake.stored.get('card:7')).toMatchObject({ documentId: 'b-1' });
+    expect(fake.badges.get(7)).toBe('1');
+    expect(fake.panels).toHaveLength(2);
   });
 
   test('makes room for itself when storage is full', async () => {
@@ -356,7 +366,7 @@ describe('what may not come in', () => {
   test.each<[string, object, object]>([
     ['a page asking for cards', { type: 'getCard', tabId: 7, known: null, force: false }, inTab(7)],
     ['a possible policy in a frame', { type: 'policyPossible' }, { ...inTab(7), frameId: 2 }],
-    ['a report from a frame', { type: 'policyLeft' }, { ...inTab(7), frameId: 2 }],
+    ['a report from a frame', { type: 'policyLeft', documentId: 'a-1' }, { ...inTab(7), frameId: 2 }],
     [
       'another extension',
       { type: 'getCard', tabId: 7, known: null, force: false },

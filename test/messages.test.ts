@@ -46,10 +46,10 @@ const withBlock = (change: object) => withPage({ blocks: [{ ...block, ...change 
 const withPage = (change: object) => ({ ...readAnswer, page: { ...page, ...change } });
 
 describe('a report of a content script', () => {
-  test.each(['policyPossible', 'policyRead', 'policyLeft'])(
-    '%s comes in from the top frame of a tab',
-    (type) => {
-      expect(asPageReport({ type }, inTab())).toEqual({ type });
+  test.each([{ type: 'policyPossible' }, { type: 'policyRead' }, { type: 'policyLeft', documentId: '1-2' }])(
+    '$type comes in from the top frame of a tab',
+    (report) => {
+      expect(asPageReport(report, inTab())).toEqual(report);
     },
   );
 
@@ -66,6 +66,8 @@ describe('a report of a content script', () => {
     ['of no type', {}, inTab()],
     ['of a type that is a name of Object.prototype', { type: '__proto__' }, inTab()],
     ['of a panel', { type: 'getCard' }, inTab()],
+    ['of no document that was left', { type: 'policyLeft' }, inTab()],
+    ['of a document with an endless id', { type: 'policyLeft', documentId: 'x'.repeat(65) }, inTab()],
     ['that is null', null, inTab()],
     ['that is text', 'policyRead', inTab()],
     ['that is a list', [report], inTab()],

@@ -38,13 +38,21 @@ async function keepCard(
   return cached;
 }
 
+/** Forgets the card of a document that was left. The report may come late: then the card is the next document's. */
+export async function takeLeave(tabId: number, documentId: string, words: Translator): Promise<void> {
+  const cached = await cachedCard(tabId);
+  if (cached && cached.documentId !== documentId) return;
+  await dropCard(tabId, words);
+  await announceCard(tabId);
+}
+
 /** Forgets the card of a tab whose document is no policy any more. */
-export async function dropCard(tabId: number, words: Translator): Promise<void> {
+async function dropCard(tabId: number, words: Translator): Promise<void> {
   await Promise.all([forgetCard(tabId), clearBadge(tabId, words)]);
 }
 
 /** Tells the open panels, if there are any. */
-export async function announceCard(tabId: number): Promise<void> {
+async function announceCard(tabId: number): Promise<void> {
   await tellPanels({ type: 'cardChanged', tabId }).catch(() => undefined);
 }
 

@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { asPageReport, asPanelRequest, type PageReport } from '../../lib/messages.ts';
 import { forgetCard } from '../shared/cache.ts';
 import { browserWords } from '../shared/words.ts';
-import { announceCard, answerPanel, dropCard, stepOnPage, takeReport } from './cards.ts';
+import { answerPanel, stepOnPage, takeLeave, takeReport } from './cards.ts';
 import { bringReader } from './tab-page.ts';
 
 /** The commands of the manifest that lead from clause to clause. */
@@ -21,8 +21,7 @@ export default defineBackground(() => {
       case 'policyRead':
         return takeReport(tabId, words);
       case 'policyLeft':
-        await dropCard(tabId, words);
-        return announceCard(tabId);
+        return takeLeave(tabId, report.documentId, words);
     }
   }
 

@@ -45,7 +45,8 @@ async function answerRead(reader: DocumentReader, known: string | null, force: b
 }
 
 function answerReadOn(reader: DocumentReader, documentId: string, from: number): PieceAnswer {
-  const blocks = reader.known(documentId)?.reading.page.blocks ?? [];
+  const found = reader.current();
+  const blocks = found?.id === documentId ? found.reading.page.blocks : [];
   return from < blocks.length ? { kind: 'blocks', blocks: pieceOf(blocks, from) } : { kind: 'gone' };
 }
 

@@ -16,8 +16,8 @@ export interface DocumentReader {
   latest(): Promise<ReadDocument | null>;
   /** Looks anew: reads when the document is a policy, or in any case with `force`. */
   look(force: boolean): Promise<ReadDocument | null>;
-  /** The document with that id, while it is what was read last. */
-  known(id: string): ReadDocument | null;
+  /** What was read last; null when the page is no policy, or nothing has been read. */
+  current(): ReadDocument | null;
 }
 
 /** `changed` is called when the document has become another one, or none. */
@@ -55,7 +55,7 @@ export function createReader(document: Document, changed: () => void): DocumentR
   return {
     latest: () => running?.catch(() => look(false)) ?? look(false),
     look,
-    known: (id) => (current?.id === id ? current : null),
+    current: () => current,
   };
 }
 

@@ -20,9 +20,10 @@ export default defineUnlistedScript(() => {
 
   async function report(): Promise<void> {
     const found = await reader.look(false);
-    if (isOrphan() || (found?.id ?? null) === reported) return;
+    const left = reported;
+    if (isOrphan() || (found?.id ?? null) === left) return;
     reported = found?.id ?? null;
-    await tellWorker({ type: found ? 'policyRead' : 'policyLeft' });
+    await tellWorker(found ? { type: 'policyRead' } : { type: 'policyLeft', documentId: left! });
   }
 
   /** Nobody waits for a report: a page that cannot be read now is read when the popup asks. */
@@ -49,7 +50,8 @@ export default defineUnlistedScript(() => {
   /** The card goes with its page. The worker hears of closed tabs by itself, of pages that are left it does not. */
   function onLeaving() {
     reported = null;
-    if (!isOrphan()) tellWorker({ type: 'policyLeft' }).catch(() => undefined);
+    const left = reader.current();
+    if (left && !isOrphan()) tellWorker({ type: 'policyLeft', documentId: left.id }).catch(() => undefined);
   }
 
   world.reader = {
