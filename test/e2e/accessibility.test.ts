@@ -37,6 +37,17 @@ describe.each(['popup', 'sidepanel'] as const)('the %s', (place) => {
     }
     await panel.close();
   });
+
+  it('has the places where something will be said before it is said', async () => {
+    const page = await session.open(SAMPLE);
+    const panel = await openState(session.driver, page, place, STATES['card-open']!);
+    const displays = await panel.$$eval('figure [role="status"]', (all) =>
+      all.map((one) => getComputedStyle(one).display),
+    );
+    expect(displays.length).toBeGreaterThan(1);
+    expect(displays).not.toContain('none');
+    await panel.close();
+  });
 });
 
 describe('a narrow panel', () => {
