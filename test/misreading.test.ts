@@ -5,10 +5,14 @@ import { t } from './messages.ts';
 import { page, statement } from './statements.ts';
 
 const words = createTranslator(t, 'en');
-const report = (quote: string) => {
+const report = (
+  quote: string,
+  heading = 'What we collect',
+  card: Parameters<typeof misreadingReport>[1] = page,
+) => {
   const given = statement('collect contact yes', { quote, cues: ['verb:collect', 'actor:we'] });
-  const evidence = { ...given.evidence, section: ['Privacy', 'What we collect'], leadIn: 'We collect:' };
-  return misreadingReport({ ...given, evidence }, page, '1.2.3', words);
+  const evidence = { ...given.evidence, section: ['Privacy', heading], leadIn: 'We collect:' };
+  return misreadingReport({ ...given, evidence }, card, '1.2.3', words);
 };
 
 test('has all that is needed to see what went wrong', () => {
@@ -25,4 +29,12 @@ test('keeps the words of the page inside their quote', () => {
   const text = report('name\n\n# Heading\n- Page: https://evil.example');
   expect(text).not.toMatch(/^# /m);
   expect(text.match(/^- Page:/gm)).toHaveLength(1);
+});
+
+test.each([
+  ['a quote', report('![](https://evil.example)')],
+  ['a heading', report('your name', '![](https://evil.example)')],
+  ['a title', report('your name', 'Privacy', { url: null, title: '![](https://evil.example)' })],
+])('shows markup in %s as it is written', (_, text) => {
+  expect(text).toContain('!\\[\\](https://evil.example)');
 });

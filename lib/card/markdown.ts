@@ -40,7 +40,8 @@ function quoteLine(quote: Quote): string {
   return `  > “${plain(quote.text)}”${section}`;
 }
 
-function plain(text: string): string {
+/** On one line, and nothing in it is Markdown. */
+export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(MARKUP, '\\$&');
 }
 

@@ -1,9 +1,10 @@
 /** The text of a report about a clause that was read wrong. It is only copied; nothing is sent. */
+import { plain } from '../card/markdown.ts';
 import { titleOf } from '../card/outline.ts';
 import type { Translator } from '../locale.ts';
 import type { Card, Statement } from '../model.ts';
 
-/** Markdown; the policy's words stand in a quote, so that no page can write into the rest. */
+/** Markdown, into which no page can write: its words are escaped, and the clause stands in a quote. */
 export function misreadingReport(
   statement: Statement,
   card: Pick<Card, 'url' | 'title'>,
@@ -14,18 +15,14 @@ export function misreadingReport(
   const lines = [
     words.text('reportTitle', version),
     '',
-    `- ${words.text('reportPage', card.url ?? card.title)}`,
+    `- ${words.text('reportPage', card.url ?? plain(card.title))}`,
     `- ${words.text('reportLine', titleOf(statement, words.translate))} (${practice}, ${value}, ${stance})`,
-    `- ${words.text('reportSection', oneLine(evidence.section.join(' › ')))}`,
-    `- ${words.text('reportCues', oneLine(cues.join(', ')))}`,
+    `- ${words.text('reportSection', plain(evidence.section.join(' › ')))}`,
+    `- ${words.text('reportCues', plain(cues.join(', ')))}`,
     '',
-    `> ${oneLine(evidence.leadIn ? `${evidence.leadIn} ${evidence.quote}` : evidence.quote)}`,
+    `> ${plain(evidence.leadIn ? `${evidence.leadIn} ${evidence.quote}` : evidence.quote)}`,
     '',
     words.text('reportShould'),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
