@@ -12,6 +12,8 @@ const fake = vi.hoisted(() => ({
   content: null as ((request: PageRequest) => unknown) | null,
   /** What joining the page does; throws where the browser does not allow it. */
   join: (_files: string[]) => {},
+  /** Whether the browser knows commands. */
+  hasKeys: true,
   /** Whether the person lets the extension read web pages. */
   mayRead: true,
   badges: new Map<number, string>(),
@@ -47,7 +49,11 @@ vi.mock('wxt/browser', () => ({
         clear: async () => fake.stored.clear(),
       },
     },
-    commands: { onCommand: { addListener: (listener: never) => fake.commands.push(listener) } },
+    get commands() {
+      return fake.hasKeys
+        ? { onCommand: { addListener: (listener: never) => fake.commands.push(listener) } }
+        : undefined;
+    },
     tabs: {
       onRemoved: { addListener: (listener: never) => fake.closed.push(listener) },
       sendMessage: async (_tab: number, request: PageRequest) => {
@@ -124,6 +130,7 @@ beforeEach(async () => {
     quota: Number.POSITIVE_INFINITY,
     content: null,
     join: () => {},
+    hasKeys: true,
     mayRead: true,
     badges: new Map(),
     titles: new Map(),
@@ -340,6 +347,14 @@ describe('the commands', () => {
     await vi.waitFor(() => expect(fake.badges.has(7)).toBe(true));
     expect(asked.map((request) => request.type)).toEqual(['read']);
   });
+});
+
+test('a browser without commands has everything else', async () => {
+  fake.hasKeys = false;
+  await startWorker();
+  await report();
+  fake.closed[0]!(7);
+  await vi.waitFor(() => expect(fake.stored.size).toBe(0));
 });
 
 describe('an old card', () => {

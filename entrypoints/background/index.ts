@@ -34,7 +34,8 @@ export default defineBackground(() => {
     return true;
   });
 
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Firefox for Android has no keys to give commands with.
+  browser.commands?.onCommand.addListener((command, tab) => {
     const by = STEPS[command];
     if (by && tab?.id !== undefined) void stepOnPage(tab.id, by, words);
   });
