@@ -23,7 +23,7 @@ export interface ClauseMarks {
   step(by: 1 | -1, marks: Mark[]): Promise<MarkAnswer>;
   /** Marks some for the moment; none to end it. */
   preview(marks: Mark[]): Promise<MarkAnswer>;
-  /** Leaves the page as it was. */
+  /** Takes marks and bar away. What was opened to show a clause stays open. */
   clear(): void;
 }
 

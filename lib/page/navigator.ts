@@ -1,6 +1,6 @@
 /**
  * The bar at the foot of the page that leads from clause to clause. It lives in a closed shadow root: the
- * page's styles do not reach it, and taking it out leaves the page as it was.
+ * page's styles do not reach it, and taking it out leaves nothing of it behind.
  */
 
 import { documentElement, OWN_ELEMENT } from './dom.ts';

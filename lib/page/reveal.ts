@@ -7,6 +7,8 @@ const OPENING_MS = 600;
 const LOOK_MS = 50;
 /** A controller stands at most so many levels above what it opens. */
 const MAX_LEVELS = 4;
+/** What people click to open what is right below, without any mark. Any other button may do anything: delete, subscribe. */
+const TITLE = 'h1,h2,h3,h4,h5,h6,dt,button,label,[role="button"],[role="tab"]';
 /** Lower boxes that cut off what overflows them are closed accordions, in CSS pixels. */
 const CLOSED_HEIGHT = 4;
 
@@ -62,7 +64,7 @@ export function isVisible(range: Range): boolean {
 function controllerOf(element: Element): HTMLElement | null {
   let level: Element | null = element;
   for (let depth = 0; level && depth < MAX_LEVELS; depth++) {
-    const found = namedController(level) ?? controllerBefore(level);
+    const found = namedController(level) ?? controllerBefore(level, depth === 0);
     if (found instanceof HTMLElement && isHarmless(found)) return found;
     level = genuine(level).parentElement;
   }
@@ -84,28 +86,23 @@ function namedController(element: Element): Element | null {
   );
 }
 
-/** One that stands directly before the element. */
-function controllerBefore(element: Element): Element | null {
+/** One that stands directly before the element: it says that something is closed, or may be an unmarked title. */
+function controllerBefore(element: Element, mayBeTitle: boolean): Element | null {
   const before = genuine(element).previousElementSibling;
   if (!before) return null;
+  const { matches, querySelector } = genuine(before);
   const closed = '[aria-expanded="false"]';
-  return genuine(before).matches(closed)
-    ? before
-    : (genuine(before).querySelector(`${closed},button,[role="button"],label`) ?? titleOf(before));
-}
-
-/** Without any mark, the heading over the closed part is what people click. */
-function titleOf(before: Element): Element | null {
-  return genuine(before).matches('h1,h2,h3,h4,h5,h6,dt,button,label,[role="button"],[role="tab"]')
-    ? before
-    : null;
+  if (matches(closed)) return before;
+  return querySelector(closed) ?? (mayBeTitle && matches(TITLE) ? before : null);
 }
 
 /** Pressing it neither sends a form nor leads away. */
 function isHarmless(controller: HTMLElement): boolean {
   const link = genuine(controller).closest('a[href]');
   const href = link ? attribute(link, 'href')!.trim() : '#';
-  return href.startsWith('#') && !controller.matches('[type="submit"],[type="reset"]');
+  return (
+    href.startsWith('#') && !controller.matches('[type="submit"],[type="reset"],form button:not([type])')
+  );
 }
 
 /** The page's own handlers run; what the browser would do on its own (go to a place, send a form) does not. */

@@ -24,6 +24,17 @@ const CORPUS_TRIED = {
 /** Clauses per page that are asked for with the mouse besides. */
 const CLICKS = 1;
 
+/** Closed parts among buttons that do not open them; the title tells which was pressed. */
+const BUTTONS = `<!doctype html><html lang="en"><title>Privacy Policy</title>
+<h1>Privacy Policy</h1><p>This privacy policy says what personal information we collect, use and share.</p>
+<div><button type="button">Delete my account</button></div>
+<div hidden><p>We collect your name and your email address when you place an order.</p></div>
+<button type="button">Subscribe</button>
+<div><div hidden><p>We share your postal address with couriers who are our service providers.</p></div></div>
+<form action="/sent"><h2><button aria-expanded="false">Send</button></h2>
+<div hidden><p>We use cookies and we collect your IP address when you visit our site.</p></div></form>
+<script>addEventListener('click', (event) => { document.title = event.target.textContent; });</script></html>`;
+
 describe.each(BROWSERS)('in %s', (name) => {
   const session = useBrowser(name);
   const tried = CORPUS_TRIED[name];
@@ -59,6 +70,15 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(missed).toEqual([]);
     expect(shown).toBeGreaterThan(2);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  it('presses no button that may do something else', async () => {
+    session.web.serve('buttons.example', () => ({ body: BUTTONS }));
+    const page = await session.open('http://buttons.example/privacy');
+    const { missed, shown } = await showAll(session, page, 'in view and free');
+    expect(missed).toEqual([]);
+    expect(shown).toBeGreaterThan(2);
+    expect(await page.title()).toBe('Privacy Policy');
   });
 
   it('opens closed parts itself where the page does not', async () => {
