@@ -33,7 +33,7 @@ export type StatementOutput = Omit<Statement, 'cues'> & { cues?: string[] };
 
 /**
  * @param source where it was read: a file name or an address
- * @param policy null where nobody judged the page, as on export: the person opened the card of this page
+ * @param policy null where nobody judged the page
  * @param withCues adds to each statement the cues that made it
  */
 export function cardToJson(
