@@ -1,6 +1,6 @@
 /**
  * Every message between the contexts, one union per direction, and the guards that let them in.
- * The only file of `lib` that knows the browser.
+ * The only file of `lib` that knows the browser, but for `page/dom.ts`, which looks into closed shadow trees.
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { PolicyScore } from './card/json.ts';
