@@ -49,7 +49,7 @@ async function readWhole(tabId: number, ask: () => Promise<unknown>): Promise<Re
     if (known.kind !== 'read') return known;
     if (page) return { ...known, page };
   }
-  throw new Error('The page never stays the same for long enough to be read.');
+  throw new Error('The page never stays the same.');
 }
 
 /** Asks for the pieces that are still to come; null when the document has become another one. */
@@ -63,13 +63,13 @@ async function wholePage(tabId: number, { documentId, page, count }: PageAsRead)
     if (piece.kind === 'gone') return null;
     for (const block of piece.blocks) blocks.push(block);
     chars += charsOf(piece.blocks);
-    if (chars > MAX_PAGE_CHARS) throw new Error('The page is longer than any page may be.');
+    if (chars > MAX_PAGE_CHARS) throw new Error('The page is too long.');
   }
   return { ...page, blocks };
 }
 
 function checked<Answer>(answer: Answer | null): Answer {
-  if (!answer) throw new Error('The content script sent no answer that it may send.');
+  if (!answer) throw new Error('The page sent no answer that it may send.');
   return answer;
 }
 
@@ -90,6 +90,6 @@ async function inject(tabId: number, files: ScriptPath[]): Promise<void> {
 /** Rejects after a while. */
 function refusal(): Promise<never> {
   return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('The browser keeps the extension waiting.')), MAX_WAIT_MS);
+    setTimeout(() => reject(new Error('The browser keeps us waiting.')), MAX_WAIT_MS);
   });
 }
