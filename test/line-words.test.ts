@@ -43,24 +43,27 @@ describe('the details of a line', () => {
       items: ['name', 'e-mail'],
       purposes: ['order', 'marketing'],
     });
-    expect(lineDetails(given, t)).toEqual(['name, e-mail', 'for your order and marketing']);
+    expect(lineDetails(given, t)).toEqual([
+      { text: 'name, e-mail', lang: 'en' },
+      { text: 'for your order and marketing' },
+    ]);
   });
 
   test('are those who get it, where data is shared', () => {
     const given = line('share provider yes', { items: ['address'], recipients: ['parcel services'] });
-    expect(lineDetails(given, t)).toEqual(['parcel services']);
+    expect(lineDetails(given, t)).toEqual([{ text: 'parcel services', lang: 'en' }]);
   });
 
   test('are what a choice is about', () => {
     expect(lineDetails(line('choice optin yes', { scope: 'the newsletter' }), t)).toEqual([
-      'about: the newsletter',
+      { text: 'about: the newsletter', lang: 'en' },
     ]);
   });
 
   test('end where nobody would read on', () => {
     const items = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
     expect(lineDetails(line('collect activity yes', { items }), t)).toEqual([
-      'one, two, three, four, five, six and 2 more',
+      { text: 'one, two, three, four, five, six and 2 more', lang: 'en' },
     ]);
   });
 

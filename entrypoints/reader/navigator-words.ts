@@ -11,6 +11,7 @@ export function navigatorTexts(): NavigatorTexts {
     previous: text('navigatorPrevious'),
     next: text('navigatorNext'),
     close: text('navigatorClose'),
+    language: text('localeCode'),
   };
 }
 

@@ -12,6 +12,8 @@ export interface NavigatorTexts {
   previous: string;
   next: string;
   close: string;
+  /** The language of all these, as HTML has it. Other than the page's, often. */
+  language: string;
 }
 
 /** A colour of the highlights and what it stands for. */
@@ -63,6 +65,9 @@ export function createNavigator(
   });
 
   const host = genuine(document).createElement(OWN_ELEMENT);
+  host.lang = texts.language;
+  // All of these languages are written so, whatever the page's is.
+  host.dir = 'ltr';
   host.attachShadow({ mode: 'closed' }).append(make('style', {}, NAVIGATOR_STYLE), section);
   documentElement(document).append(host);
   return {

@@ -19,16 +19,22 @@ export function lineLimit(line: CardLine, t: Translate): string | null {
   return null;
 }
 
+/** A detail of a line; English where the words are the policy's own. */
+export interface Detail {
+  text: string;
+  lang?: 'en';
+}
+
 /** The words used for the data or the recipients, what for, and what a choice stops. */
-export function lineDetails(line: CardLine, t: Translate): string[] {
-  const details: string[] = [];
+export function lineDetails(line: CardLine, t: Translate): Detail[] {
+  const details: Detail[] = [];
   const named = line.practice === 'share' ? line.recipients : line.items;
-  if (named.length > 0) details.push(someOf(named, t));
+  if (named.length > 0) details.push({ text: someOf(named, t), lang: 'en' });
   if (line.purposes.length > 0) {
     const purposes = line.purposes.map((purpose) => t(`purpose_${purpose}`));
-    details.push(t('detailPurposes', [joinTexts(purposes, 'and', t)]));
+    details.push({ text: t('detailPurposes', [joinTexts(purposes, 'and', t)]) });
   }
-  if (line.scope) details.push(t('detailScope', [line.scope]));
+  if (line.scope) details.push({ text: t('detailScope', [line.scope]), lang: 'en' });
   return details;
 }
 

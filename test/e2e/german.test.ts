@@ -31,8 +31,28 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(lines.join('\n')).toMatch(/3\. März 2026 · 719 Wörter/);
     expect(lines.filter((line) => ENGLISH_ONLY.has(line))).toEqual([]);
     // For the voice of a screen reader: the policy's own words are English all the same.
-    const english = await popup.$$eval('blockquote, figcaption', (all) => all.map((one) => one.lang));
+    const english = await popup.$$eval('blockquote, figcaption, .details [lang]', (all) =>
+      all.map((one) => (one as HTMLElement).lang),
+    );
     expect(new Set(english)).toEqual(new Set(['en']));
+    const details = await popup.$$eval('.details', (all) =>
+      all.filter((one) => one.querySelector('[lang]')).map((one) => one.textContent?.trim()),
+    );
+    expect(details.length).toBeGreaterThan(3);
+    expect(details.join('\n')).toMatch(/ · für /);
+  });
+
+  it('the bar on an English page says that it speaks German', async () => {
+    const page = await session.open(SAMPLE);
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    await badgeWithCount(session.driver, page);
+    await session.driver.command(page, 'next-clause');
+    const bar = await page.waitForSelector('clausemark-navigator');
+    expect(await bar!.evaluate((one) => [one.getAttribute('lang'), getComputedStyle(one).direction])).toEqual(
+      ['de', 'ltr'],
+    );
   });
 
   it('what there is instead of a card does too', async () => {
