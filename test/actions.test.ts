@@ -133,6 +133,7 @@ describe('addresses in plain text', () => {
       ['mailto:first.last+tag@mail.tunewell-shop.example', 'mailto:a@b.example'],
     ],
     ['privacy [at] tunewell [dot] example', ['mailto:privacy@tunewell.example']],
+    ['privacy [ at ] tunewell [ dot ] example', ['mailto:privacy@tunewell.example']],
     ['privacy (at) tunewell.example', ['mailto:privacy@tunewell.example']],
     ['follow @tunewell or a@b or @ or x@1.2', []],
     ['(800) 555-0100', ['tel:8005550100']],

@@ -22,6 +22,13 @@ describe('a list that is denied', () => {
     ['We do not knowingly collect the following data.', 'health data', ['collect health no']],
     ['We do not share with others:', 'your e-mail address', ['share partner no']],
     ['We do not sell your data to:', 'advertisers', ['sell personal no']],
+    ['The app will never:', 'let advertisers see your messages', ['share advertiser no']],
+    ['The app will never:', 'allow third parties to track you', ['share partner no']],
+    [
+      'We do not:',
+      'give advertisers access to your photos without your consent',
+      ['share advertiser conditional'],
+    ],
     ['We do not share:', 'your location, unless you agree', ['share partner conditional']],
   ])('%s %s', (above, item, expected) => expect(said(above, item)).toEqual(expect.arrayContaining(expected)));
 

@@ -122,6 +122,7 @@ describe('what is no promise, and what breaks none', () => {
     ['Your decision not to provide it may delay your order.', []],
     ['We cannot guarantee that no stranger gets it.', []],
     ['These companies do not share it with others.', []],
+    ['We aren’t responsible for how others share your data.', []],
     ['We do not share your data with anybody, ever.', ['share partner < share successor exception']],
   ])('%s', (quote, expected) => {
     expect(pairs(statement('share partner no', { quote }), buyer)).toEqual(expected);
@@ -132,6 +133,9 @@ describe('what is no promise, and what breaks none', () => {
     ['We do not share your data unless you were told so.', 'exception'],
     ['We do not generally share your data with others.', 'exception'],
     ['We will not share your data with anybody.', 'contradiction'],
+    // What is said of a sale alone leaves open what is given away.
+    ['We do not sell the data you provide to third parties.', 'exception'],
+    ['We do not sell your password to service providers.', 'exception'],
   ])('%s The other sentence is its %s.', (quote, kind) => {
     expect(pairs(statement('share partner no', { quote }), partner)).toEqual([
       `share partner < share partner ${kind}`,

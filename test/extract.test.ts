@@ -254,9 +254,19 @@ it('says nothing of a page without text, and passes over other languages', () =>
   expect(reading.statements).toEqual([]);
 });
 
+it('counts words, and no marks', () => {
+  expect(extract(pageOf(paragraph('We keep it, "as is", for 2 years.'))).words).toBe(8);
+});
+
 it('is the same twice', () => {
   const blocks = [
     paragraph('We collect your name. We share it with advertisers. You may opt out by writing to us.'),
   ];
   expect(extract(pageOf(...blocks))).toEqual(extract(pageOf(...blocks)));
+});
+
+it('knows the name of who says to be "we" from its first mention', () => {
+  const text = 'This notice explains how Larch & Moss LLC ("Larch", "we") handles personal information.';
+  const statements = said(paragraph('Last updated: 4 May 2026.'), paragraph(text));
+  expect(statements.filter(({ practice }) => practice === 'share')).toEqual([]);
 });

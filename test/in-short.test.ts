@@ -96,6 +96,12 @@ test('statistics are not called sharing your data', () => {
   ]);
 });
 
+test('a promise not to sell is no promise not to share', () => {
+  const quote = 'We do not sell your data to other companies.';
+  const said = [statement('sell personal no', { quote }), statement('share partner no', { quote })];
+  expect(sentences(...said)).toEqual(['Says it does not sell your data.']);
+});
+
 test('a promise about card numbers alone is not a promise about everything', () => {
   expect(sentences(statement('share partner no', { dataTypes: ['financial'] }))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CUTS, cut } from '../scripts/build/lean-svelte.ts';
+import { CUTS, cut, unnamed } from '../scripts/build/lean-svelte.ts';
 
 const ROOT = new URL('..', import.meta.url);
 const svelte = (file: string) =>
@@ -13,6 +13,13 @@ test.each(Object.keys(CUTS))('the Svelte that is installed can be cut in %s', (f
 test('nothing turns hydration on', () => {
   const code = cut(svelte('dom/hydration.js'), 'dom/hydration.js');
   expect(code.match(/\bhydrating = .*/g)).toEqual(['hydrating = false;']);
+});
+
+test('errors have no names', () => {
+  const code = unnamed(svelte('errors.js'));
+  expect(code).toContain("throw new Error('Svelte')");
+  expect(code).not.toMatch(/throw new Error\(`https:/);
+  expect(() => unnamed('throw error;')).toThrow('another way');
 });
 
 test('a line that is gone is noticed', () => {

@@ -61,7 +61,9 @@ it('takes a hint for sharing only from a text of a few sentences', () => {
   const on = (...more: string[]) =>
     extract(
       pageOf(
-        paragraph('You can choose who sees your posts. Your profile is private unless you make it public.'),
+        paragraph(
+          'Your name may be seen on your reviews. Your profile is private unless you make it public.',
+        ),
         ...more.map((text) => paragraph(text)),
       ),
     ).statements.filter(({ practice }) => practice === 'share').length;

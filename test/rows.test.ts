@@ -46,6 +46,14 @@ it.each([
   ],
   [
     [
+      [CATEGORY, 'Geolocation data'],
+      ['Sold', 'No'],
+      ['Shared for cross-context behavioral advertising', 'Yes'],
+    ],
+    ['sell personal yes'],
+  ],
+  [
+    [
       ['Cookie', 'tw_id'],
       ['Provider', 'Wavepost'],
       ['Purpose', 'Login'],
@@ -97,3 +105,15 @@ it.each([
     for (const statement of never) expect(all).not.toContain(statement);
   },
 );
+
+it('takes no "N/A" for a time', () => {
+  const retained = (cell: string) =>
+    said([
+      [CATEGORY, 'Contact details'],
+      ['Collected?', 'Yes'],
+      ['Retention', cell],
+    ]);
+  expect(retained('Two years')).toContain('retention stated yes');
+  for (const cell of ['N/A', 'Not applicable', '–'])
+    expect(retained(cell)).not.toContain('retention stated yes');
+});

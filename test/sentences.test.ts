@@ -19,6 +19,15 @@ it.each([
   ['1. Introduction', ['1. Introduction']],
   ['We keep it in the U.S. for a year.', ['We keep it in the U.S. for a year.']],
   ['Visit www.tunewell.example. Thanks', ['Visit www.tunewell.example.', 'Thanks']],
+  // A number ends a sentence, unless it is that of a list or a section.
+  ['It is not for anyone under 16. We sell it.', ['It is not for anyone under 16.', 'We sell it.']],
+  ['You must be at least 18. Ask us.', ['You must be at least 18.', 'Ask us.']],
+  ['See section 4. If you cancel, we keep it.', ['See section 4.', 'If you cancel, we keep it.']],
+  ['See section 4. Cookies for more.', ['See section 4. Cookies for more.']],
+  ['We collect: 1. Your name. 2. Your age.', ['We collect: 1. Your name.', '2. Your age.']],
+  ['Read annex B. We sell none.', ['Read annex B.', 'We sell none.']],
+  ["It is the other party's. We sell none.", ["It is the other party's.", 'We sell none.']],
+  ['We follow the EU-U.S. Data Privacy Framework.', ['We follow the EU-U.S. Data Privacy Framework.']],
   ['   ', []],
   ['', []],
 ])('%j', (text, expected) => {

@@ -44,6 +44,19 @@ describe('a list is what its heading or lead-in announces', () => {
   });
 });
 
+describe('the answer to a question in a heading', () => {
+  it.each<[question: string, answer: string, expected: string[]]>([
+    ['Do you sell my data?', 'No, never.', ['sell personal no']],
+    ['Do you sell my data?', 'Nope.', ['sell personal no']],
+    ['Do you share my data with advertisers?', 'No, and we never will.', ['share advertiser no']],
+    ['Does Tunewell share my data?', 'Yes.', ['share partner yes']],
+    ['Do you sell my data?', 'No, except to advertisers.', []],
+    ['Will you stop sharing my data with partners if I ask?', 'Yes.', []],
+  ])('%s %s', (question, answer, expected) => {
+    expect(said(paragraph(answer, { section: [question] }))).toEqual(expected);
+  });
+});
+
 describe('sale, in the words of the laws', () => {
   it.each([
     ['Some state laws call that a “sale” or “sharing”.', 'sell personal yes'],

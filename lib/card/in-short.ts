@@ -2,6 +2,7 @@
 import type { Card, CardLine, KeyList, Phrase } from '../model.ts';
 import type { Practice, Value } from '../taxonomy.ts';
 import { shortKey } from './phrase.ts';
+import { isAboutSale } from './promises.ts';
 
 /** Longer lists end in "and more". */
 const MAX_LISTED = 4;
@@ -72,7 +73,7 @@ function promiseNotToShare(card: Card): 'Not' | 'Consent' | null {
   const lines = card.shared.filter(
     (line) => line.practice === 'share' && line.value === 'partner' && isPlain(card, line),
   );
-  const whole = lines.filter((line) => isAboutAll(card, line));
+  const whole = lines.filter((line) => isAboutAll(card, line) && !isOfSale(card, line));
   if (whole.some((line) => line.condition === 'consent')) return 'Consent';
   return whole.length > 0 && whole.every((line) => line.stance === 'no') ? 'Not' : null;
 }
@@ -110,6 +111,11 @@ function isAboutAll(card: Card, line: CardLine): boolean {
     const { dataTypes } = card.statements[index]!;
     return dataTypes.length === 0 || dataTypes.includes('generic');
   });
+}
+
+/** "We do not sell your data to others" is no promise not to share it. */
+function isOfSale(card: Card, line: CardLine): boolean {
+  return line.statements.every((index) => isAboutSale(card.statements[index]!));
 }
 
 function byWeight(recipients: Value[]): Value[] {

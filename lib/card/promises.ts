@@ -14,7 +14,7 @@ const NO_PROMISE: readonly RegExp[] = [
   // Children, who are told of in a chapter of their own.
   /\b(?:child|children|minors?|under (?:the age of )?1[3-8])\b/i,
   // What the policy, the law or the company's duties do not reach.
-  /\b(?:not|n['’]t|cannot) (?:apply|applies|required|obliged|responsible|guarantee)\b|\b(?:intended to|secure|unrelated to)\b/i,
+  /(?:\bnot|n['’]t|\bcannot) (?:apply|applies|required|obliged|responsible|guarantee)\b|\b(?:intended to|secure|unrelated to)\b/i,
   // What the reader decides or may ask for.
   /\bif you (?:do not|don['’]t)\b|\byour (?:decision|choice) not\b/i,
   /\b(?:request|ask|tell|instruct|prefer|wish|want|like)(?: us| me)?(?: that we| that| to)? not\b/i,
@@ -35,8 +35,9 @@ const FOR_US =
 const FOR_THE_LAW =
   /\b(?:required|permitted|compelled) by law\b|\b(?:court orders?|subpoenas?|legal process|law enforcement)\b/i;
 
+/** "The data you provide", "service providers", "password" share nothing. */
 const SHARING =
-  /\b(?:shar|disclos|giv|provid|releas|reveal|distribut|pass|divulg|transmit|transfer|exchang|suppl|make available|made available|lend|send)/i;
+  /\b(?:shar|disclos|releas|reveal|distribut|divulg|transmit|transfer|exchang|make available|made available|lend)|(?<!\byou )\b(?:giv|provid(?!er)|pass(?!w)|suppl(?!ier)|send)/i;
 const SELLING = /\b(?:sell|selling|sold|sale|rent|renting|rented|trade|trading|traded|leas)/i;
 
 /** Whether a statement is a denial or a condition, whatever its words. */

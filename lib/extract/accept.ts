@@ -12,14 +12,12 @@ import {
   type Question,
   type Situation,
 } from './candidates.ts';
-import type { Mention } from './match.ts';
 import { bitOf } from './meanings.ts';
 import { ANY, type PassageReader } from './passages.ts';
 import { isPlain, PLAINLY } from './plain.ts';
-import { areNegated } from './reach.ts';
+import { isDenied, isRuledOut } from './ruled-out.ts';
 import { standingOf } from './stance.ts';
 import type { TopicScores } from './topics.ts';
-import { textOf } from './views.ts';
 
 /** Who votes. */
 export interface Voters {
@@ -118,10 +116,7 @@ export function judge(
   for (const candidate of candidates) {
     // "Opt out" says that one can refuse; the words around it say how.
     if (candidate.value === 'refuse') continue;
-    if (isOfToday && question === 'collect' && isDeedOfOthers(situation, candidate)) continue;
-    if (isOfToday && question === 'recipient' && isNoRecipient(situation, candidate)) continue;
-    if (question === 'access' && isOursToDo(situation)) continue;
-    if (candidate.value === 'browser' && AGAIN.test(textOf(situation.sentence))) continue;
+    if (isRuledOut(situation, question, candidate)) continue;
     const passage = situation.passage?.[passages.answerOf(question, candidate.value)] ?? null;
     const isLost = isHopeless || (least > 0 && (passage ?? 0) < HOPELESS);
     if (isLost && !isPlain(situation, question, candidate)) continue;
@@ -130,12 +125,7 @@ export function judge(
     const isSaidPlainly = voted < PLAINLY && isPlain(situation, question, candidate);
     const confidence = isSaidPlainly ? PLAINLY : voted;
     if (confidence < least + (isOfToday && DOUBTED.has(candidate.value) ? DOUBT : 0)) continue;
-    if (
-      question === 'access'
-        ? areNegated(situation.sentence, candidate.mentions)
-        : question !== 'choice' && isDenied(situation, candidate)
-    )
-      continue;
+    if (isDenied(situation, question, candidate)) continue;
     const because = ballots.reasons(question, votes, isOfToday);
     if (passage !== null && passage > 0) because.push(PASSAGE);
     const { value, mentions, act } = candidate;
@@ -164,74 +154,6 @@ function ownVotes(situation: Situation, candidate: Candidate, ballots: Ballots):
   addOwnCues(situation, candidate, ballots);
   candidate.votes = ballots.votes();
   return candidate.votes;
-}
-
-/** "Advertisers collect your IP address": they do, not we. */
-function isDeedOfOthers({ sentence }: Situation, { act }: Candidate): boolean {
-  return (
-    act?.actor === 'they' &&
-    act.verb.id === 'collect' &&
-    !sentence.mentions.some(({ topic, id }) => topic === 'actor' && id === 'we')
-  );
-}
-
-/** "We receive data about you from our partners": they give it. */
-const FROM =
-  /\bwe (?:\w+ ){0,3}(?:receive|obtain|collect|get|gather|acquire)\b[^.;:]{0,150}\bfrom\b[^.;:]{0,150}$/i;
-const GOES_OUT = /\b(?:shar|disclos|provide|transfer|send|sent|sell)/i;
-/** "As permitted by law" is said of anything; then these are not spoken of. */
-const AUTHORITIES =
-  /enforce|court|governm|authorities|subpoena|process|regulat|police|judicia|official|protect|defend|fraud|safety|harm|claim|request|demand|investigat|security|require[ds]? (?:by law )?to|\b(?:if|when|unless) (?:\w+ ){0,4}require/i;
-
-/** Who gives data to us, and the law, where only its permission is spoken of. */
-function isNoRecipient({ sentence }: Situation, { value, mentions }: Candidate): boolean {
-  const { block, start } = sentence;
-  if (value === 'legal') return !AUTHORITIES.test(textOf(sentence));
-  return mentions.every(({ from }) => {
-    const said = FROM.exec(block.text.slice(start, block.tokens.starts[from]))?.[0];
-    return said !== undefined && !GOES_OUT.test(said);
-  });
-}
-
-/** "If you delete your cookies, you must opt out again" is a warning. */
-const AGAIN = /\b(?:if|when) you\b.{0,200}\b(?:(?:need|have) to (?:opt|re)|opt[- ]?out again)/i;
-
-const OURS_TO_DO =
-  /\bwe (?:may|might|reserve the right to) (?:\w+ )?(?:cancel|close|deactivate|delete|remove|suspend|terminate)\b/i;
-const ASKED_FOR = /\b(?:ask|request|so that|tell us|wish)/i;
-
-/** "We may close your account" is nobody's right but the site's, unless somebody asks it to. */
-function isOursToDo({ sentence }: Situation): boolean {
-  const text = textOf(sentence);
-  return OURS_TO_DO.test(text) && !ASKED_FOR.test(text);
-}
-
-/** "You don't need to give us your name", "without telling us who you are" */
-const NEEDLESS = /(?:\bnot|n['’]t) (?:need|have|required) to\b|\bwithout \w+ing us\b/i;
-
-/** Denials are read by rule (denials.ts), never voted on. */
-function isDenied(situation: Situation, { act, mentions }: Candidate): boolean {
-  const { sentence, syntax } = situation;
-  if (areNegated(sentence, mentions)) return true;
-  if (act?.verb.id === 'provide' && NEEDLESS.test(textOf(sentence))) return true;
-  if (!act) return mentions.every((mention) => isOurDenial(situation, mention));
-  return act.denied && standingOf(sentence, syntax, act).stance !== 'yes';
-}
-
-/** "We do not try to find out your exact location": whatever it is, we do it not. */
-function isOurDenial({ sentence, syntax }: Situation, { from }: Mention): boolean {
-  const clause = syntax.clauseAt(from);
-  let we = -1;
-  let isDenied = false;
-  for (const mention of sentence.mentions) {
-    if (mention.from < clause.from || mention.from >= from) continue;
-    if (mention.topic === 'verb') return false;
-    if (mention.topic === 'actor' && mention.id === 'we') we = mention.to;
-    if (mention.topic !== 'scope') continue;
-    if (mention.id !== 'not') return false;
-    isDenied = we >= 0 && mention.from - we <= 1;
-  }
-  return isDenied;
 }
 
 /**

@@ -17,6 +17,8 @@ const SIGN = /[@[({]/;
 /** "privacy [at] tunewell [dot] example" */
 const AT = /^ ?[[({] ?at ?[\])}] ?/i;
 const DOT = /^ ?[[({] ?dot ?[\])}] ?/i;
+/** So long is " [ dot ] ". */
+const MAX_BRACKETED = 9;
 
 const WEB = /\b(?:https?:\/\/|www\.)[^\s<>"“”()[\]{}|]{4,500}/gi;
 /** (800) 555-0100 · 1-800-555-0100 · +44 (0)20 7946 0000 · 020 7946 0000 · 555-0100 */
@@ -42,7 +44,7 @@ function mails(text: string): Address[] {
   for (let at = text.search(SIGN); at >= 0 && at < text.length; at++) {
     const char = text[at] as string;
     if (char !== '@' && char !== '[' && char !== '(' && char !== '{') continue;
-    const sign = char === '@' ? '@' : AT.exec(text.slice(at, at + 6))?.[0];
+    const sign = char === '@' ? '@' : AT.exec(text.slice(at, at + MAX_BRACKETED))?.[0];
     if (!sign) continue;
     const local = localPart(text.slice(Math.max(0, at - MAX_PART), at));
     const domain = domainPart(text.slice(at + sign.length, at + sign.length + 4 * MAX_PART));
@@ -78,7 +80,7 @@ function domainPart(after: string): { name: string; length: number } | null {
     labels.push(label);
     at += label.length;
     length = at;
-    const dot = after[at] === '.' ? '.' : DOT.exec(after.slice(at, at + 8))?.[0];
+    const dot = after[at] === '.' ? '.' : DOT.exec(after.slice(at, at + MAX_BRACKETED))?.[0];
     if (!dot) break;
     at += dot.length;
   }

@@ -62,6 +62,11 @@ const NO_NEW = new Set(
   ['which', 'whom', 'do', 'does', 'did', 'will', 'would', 'shall', 'can', 'have'].map(id),
 );
 const MORE_THAN = new Set(['more', 'other', 'additional', 'further'].map(id));
+/** "Shared with no one", "sold to nobody" */
+const NOBODY = /^(?:no|no one|nobody|none)$/;
+/** So many tokens lie between "share" and "with no one". */
+const NEAR = 8;
+const TO_WHOM = new Set(['with', 'to'].map(id));
 /** They deny wherever they stand: "at no time do we sell it". */
 export const NO = /^(?:no|none|neither|nor|nothing|no one|under no circumstances|in no way)$/;
 
@@ -153,12 +158,12 @@ export class Syntax {
     return SUBJECTS.has(phrase) && verb.from - to <= 1 && !NO_NEW.has(ids[from - 1] as number);
   }
 
-  /** "We use no cookies", not "no more than we need" */
+  /** "We use no cookies", "shared with no one", not "no more than we need" */
   #takesNone({ to }: Mention): boolean {
     const { block, mentions } = this.#sentence;
+    const { ids } = block.tokens;
     return (
-      !MORE_THAN.has(block.tokens.ids[to + 1] as number) &&
-      mentions.some(({ topic, phrase, from }) => topic === 'scope' && phrase === 'no' && from === to)
+      !MORE_THAN.has(ids[to + 1] as number) && mentions.some((one) => isNobodyAfter(one, to, this.#sentence))
     );
   }
 
@@ -192,6 +197,18 @@ export class Syntax {
     if (!agent) return null;
     return agent.topic === 'recipient' ? 'they' : (agent.id as Actor);
   }
+}
+
+/** Right after a verb, or behind a preposition: "use no", "share it with no one", not "with no further notice". */
+export function isNobodyAfter(
+  { topic, phrase, from, to }: Mention,
+  verb: number,
+  { block, mentions }: SentenceView,
+): boolean {
+  if (topic !== 'scope' || !NOBODY.test(phrase)) return false;
+  if (from <= verb || from - verb >= NEAR) return from === verb;
+  if (!TO_WHOM.has(block.tokens.ids[from - 1] as number)) return false;
+  return phrase !== 'no' || mentions.some((one) => one.topic === 'recipient' && one.from === to);
 }
 
 /** A company that is only named may be the policy's own. */

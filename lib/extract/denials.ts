@@ -1,6 +1,8 @@
 /** What a policy says that it does not do, or does only on a condition; and what it says of sale. */
+
 import type { Statement } from '../model.ts';
 import type { DataType, Value } from '../taxonomy.ts';
+import { isAggregated } from './aggregated.ts';
 import { exceptByLaw, isAbroad, isToAuthority, lawfully } from './authorities.ts';
 import type { Situation } from './candidates.ts';
 import type { Act, Syntax } from './clauses.ts';
@@ -9,7 +11,7 @@ import { bitOf } from './meanings.ts';
 import { areNegated, reaches } from './reach.ts';
 import { isCrossContext, isForCrossContext, isOfList, isSale, salesOf } from './sales.ts';
 import { deniedIn, type Standing, standingOf } from './stance.ts';
-import { blank, isAggregated, items, purposesOf, SURE_BY_RULE } from './statement.ts';
+import { blank, idsOf, items, purposesOf, SURE_BY_RULE } from './statement.ts';
 import { type SentenceView, textOf } from './views.ts';
 import { vocabulary } from './words.ts';
 
@@ -39,8 +41,9 @@ const PASSIVE = /\b(?:is|are|be|been|being|was|were) (?:(?:not|never|ever|also|\
 const UNSEEN = /\bwe (?:\w+ )?(?:\w+ ?not|\w+n['’]t|never) (?:\w+ )?(?:see|read|view|(?:have )?access)\b/i;
 /** What one says so of. */
 const PRIVATE: ReadonlySet<string> = new Set(['biometric', 'content', 'financial', 'health', 'profile']);
-/** "We do not train our models on what you write", not "their models", nor "you may not". */
-const UNTRAINED = /(?<!\byou (?:may|must) )(?:\b(?:not|never)|n['’]t)\b[^.;]{0,150}\btrain(?!\w* their\b)/i;
+/** "We do not let advertisers see it"; to use what they have for what they like is another thing. */
+const LETS =
+  /(?:\bnot|\bnever|n['’]t|^) ?(?:let|allow|give|permit)s? [^.;]{1,80}? (?:to |access\b|view |see |read |track |buy |collect )(?!use\b|process\b)/i;
 /** "It", "them": what stands for data in a denial. */
 const STANDS_FOR = /^(?:it|them|this|these|that)$/;
 
@@ -100,7 +103,7 @@ function notCollected(
   // "never use cookies to retrieve what is not ours": the purpose is denied, not the data.
   if (isPurpose(situation, act)) return [];
   // "… about anyone using cookies": the means, where something else is collected.
-  const all = typesOf(data);
+  const all = idsOf<DataType>(data);
   const precise = SENSITIVE.test(textOf(situation.sentence)) ? all.filter((type) => type !== 'generic') : all;
   const types = precise.length > 1 ? precise.filter((type) => type !== 'cookies') : precise;
   return types.map((type) =>
@@ -115,18 +118,17 @@ function notCollected(
   );
 }
 
-/** What is kept from the site, or from its models. */
+/** What is kept from the site. */
 function unread({ sentence }: Situation): Statement[] {
-  if (!sentence.mentions.some(({ topic, id }) => topic === 'scope' && id === 'not')) return [];
-  const text = textOf(sentence);
+  const from = UNSEEN.exec(textOf(sentence))?.index;
+  if (from === undefined) return [];
   const { starts } = sentence.block.tokens;
-  const from = UNTRAINED.test(text) ? 0 : (UNSEEN.exec(text)?.index ?? text.length);
   const data = sentence.mentions.filter(
     (one) =>
       one.topic === 'data' && PRIVATE.has(one.id) && (starts[one.from] as number) >= sentence.start + from,
   );
   const standing = deniedIn(sentence, sentence.from, sentence.to);
-  return typesOf(data).map((type) => ({
+  return idsOf<DataType>(data).map((type) => ({
     ...blank(sentence, 'collect', type, SURE_BY_RULE),
     ...standing,
     items: items(
@@ -134,6 +136,32 @@ function unread({ sentence }: Situation): Statement[] {
       data.filter(({ id }) => id === type),
     ),
     dataTypes: [type],
+  }));
+}
+
+/** Who is not let at the data, each with a denial. */
+export function notLet({ sentence, syntax }: Situation): Statement[] {
+  const match = LETS.exec(textOf(sentence));
+  if (!match) return [];
+  const { starts } = sentence.block.tokens;
+  const start = sentence.start + match.index;
+  const end = start + match[0].length;
+  const actor = sentence.mentions.findLast(
+    ({ topic, from }) => topic === 'actor' && (starts[from] as number) < start,
+  );
+  // "You must not give others access to your account"
+  if (match.index === 0 ? !syntax.isDeedDenied : actor?.id !== 'we') return [];
+  const to = sentence.mentions.filter(
+    ({ topic, from }) => topic === 'recipient' && (starts[from] as number) < end,
+  );
+  const standing = deniedIn(sentence, sentence.from, sentence.to);
+  return idsOf<Value>(to).map((value) => ({
+    ...blank(sentence, 'share', value, SURE_BY_RULE),
+    ...standing,
+    recipients: items(
+      sentence,
+      to.filter(({ id }) => id === value),
+    ),
   }));
 }
 
@@ -164,7 +192,7 @@ function notShared(
       topic === 'scope' && id === 'except' && from > act.verb.from && /than|except|apart/.test(phrase),
   );
   const to = limit ? all.filter(({ from }) => from < limit.from) : all;
-  const values = [...new Set(to.map(({ id }) => id))];
+  const values = idsOf<Value>(to);
   // "We do not share it for cross-context advertising" denies what is as good as a sale, not all sharing.
   if (isForCrossContext(situation.syntax, act)) return [sold(situation, act, standing, data)];
   // "We do not “sell” or “share” your data": both words as the laws of today mean them.
@@ -186,13 +214,13 @@ function notShared(
       isToPolice ? lawfully(sentence, standing) : standing,
       data,
     ),
-    dataTypes: typesOf(data),
+    dataTypes: idsOf<DataType>(data),
     recipients: items(
       sentence,
       to.filter(({ id }) => id === value),
     ),
   }));
-  const lawful = exceptByLaw(situation, act);
+  const lawful = !isToPolice && exceptByLaw(situation, act);
   if (lawful)
     shares.push({
       ...blank(sentence, 'share', 'legal', SURE_BY_RULE),
@@ -205,12 +233,12 @@ function notShared(
 function sold(situation: Situation, act: Act, standing: Standing, data: readonly Mention[]): Statement {
   return {
     ...said(situation, act, 'sell', 'personal', standing, data),
-    dataTypes: typesOf(data),
+    dataTypes: idsOf<DataType>(data),
   };
 }
 
 function said(
-  { sentence }: Situation,
+  { sentence, syntax }: Situation,
   act: Act,
   practice: 'collect' | 'share' | 'sell',
   value: Value,
@@ -221,17 +249,14 @@ function said(
     ...blank(sentence, practice, value, SURE_BY_RULE),
     ...standing,
     identifiability:
-      isAggregated(sentence) && !data.some(({ id }) => id === 'generic') ? 'aggregated' : 'identified',
+      !data.some(({ id }) => id === 'generic') && isAggregated(sentence, syntax, act.verb.from, data)
+        ? 'aggregated'
+        : 'identified',
     items: items(sentence, data),
     dataTypes: practice === 'collect' ? [value as DataType] : [],
     purposes: purposesOf(sentence),
     cues: [`verb ${act.verb.phrase}`, ...(act.denied ? ['denied'] : [])],
   };
-}
-
-/** The kinds of data, each once. */
-function typesOf(data: readonly Mention[]): DataType[] {
-  return [...new Set(data.map(({ id }) => id as DataType))];
 }
 
 /** "We do not use face recognition", "we do not use cookies": to use them would be to collect. */

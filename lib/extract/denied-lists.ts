@@ -1,10 +1,10 @@
 /** Lists that what stands above them denies: "We do not share your data with:", "We will never:". */
 import type { Statement } from '../model.ts';
-import type { DataType, Value } from '../taxonomy.ts';
+import type { DataType, Practice, Value } from '../taxonomy.ts';
 import type { Mention } from './match.ts';
 import { deniedIn } from './stance.ts';
-import { blank, items, SURE_BY_RULE } from './statement.ts';
-import type { Passage, SentenceView } from './views.ts';
+import { blank, idsOf, items, SURE_BY_RULE } from './statement.ts';
+import { type Passage, type SentenceView, textOf } from './views.ts';
 
 /** "We will never:", "We do not do any of the following:", "What we don't do": the deeds that follow. */
 const DEEDS =
@@ -14,6 +14,10 @@ const LIMITED =
   /except|\b(?:unless|other than|without|only|but|if|until|when|where|because|ask|request|rights?|responsible|available|you (?:do|may|can|must|should|will))\b/i;
 /** "We do not collect:", "we do not share the following data." */
 const LEADS = /:$|\bfollowing\b/i;
+/** "Let advertisers see it" */
+const LETS = /^(?:let|allow|give|permit)\b/i;
+/** Verbs whose denial means something for a list. */
+const DENIABLE: ReadonlySet<string> = new Set(['collect', 'keep', 'share', 'sell']);
 /** "Some of our partners collect it" begins with somebody who does it. */
 const DOES: ReadonlySet<string> = new Set(['verb', 'actor', 'recipient']);
 
@@ -31,6 +35,7 @@ const known = new WeakMap<Passage, Denied>();
 /** Whether an item begins with a deed that is denied above it: "sell your data". */
 export function isDeedDenied(sentence: SentenceView): boolean {
   if (!deniedAbove(sentence).deeds) return false;
+  if (LETS.test(textOf(sentence))) return true;
   return sentence.mentions.find(({ topic }) => DOES.has(topic))?.topic === 'verb';
 }
 
@@ -43,28 +48,27 @@ export function deniedItem(sentence: SentenceView): Statement[] {
   const standing = deniedIn(sentence, sentence.from, sentence.to);
   const own = mentions.filter(({ topic }) => topic === 'data');
   const recipients = mentions.filter(({ topic }) => topic === 'recipient');
-  const said = (practice: Statement['practice'], value: string, rest: Partial<Statement>): Statement => ({
-    ...blank(sentence, practice, value as Value, SURE_BY_RULE),
+  const said = (practice: Practice, value: Value, rest: Partial<Statement>): Statement => ({
+    ...blank(sentence, practice, value, SURE_BY_RULE),
     ...standing,
     cues: ['denied'],
     ...rest,
   });
   return verbs.flatMap(({ id }) => {
     if (id !== 'share' && id !== 'sell')
-      return idsOf(own).map((type) =>
-        said('collect', type, { dataTypes: [type as DataType], items: items(sentence, withId(own, type)) }),
+      return idsOf<DataType>(own).map((type) =>
+        said('collect', type, { dataTypes: [type], items: items(sentence, withId(own, type)) }),
       );
-    const about = { dataTypes: idsOf([...own, ...above]) as DataType[], items: items(sentence, own) };
+    const about = { dataTypes: idsOf<DataType>([...own, ...above]), items: items(sentence, own) };
     if (!own.length && !recipients.length) return [];
     if (id === 'sell') return [said('sell', 'personal', about)];
     if (!recipients.length) return [said('share', 'partner', about)];
-    return idsOf(recipients).map((one) =>
+    return idsOf<Value>(recipients).map((one) =>
       said('share', one, { ...about, recipients: items(sentence, withId(recipients, one)) }),
     );
   });
 }
 
-const idsOf = (mentions: readonly Mention[]) => [...new Set(mentions.map(({ id }) => id))];
 const withId = (mentions: readonly Mention[], wanted: string) => mentions.filter(({ id }) => id === wanted);
 
 /** Of the first sentence of an item: by its lead-in, or by its heading where it has none. */
@@ -101,5 +105,3 @@ function deniedBy({ text, tokens, mentions }: Passage): Denied {
       }
     : NOTHING;
 }
-
-const DENIABLE: ReadonlySet<string> = new Set(['collect', 'keep', 'share', 'sell']);

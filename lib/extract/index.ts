@@ -1,5 +1,6 @@
 /** Blocks → statements. Pure: no DOM, no browser API, no clock, no network. */
 import type { BlockCategories, PolicyPage, Reading, Statement } from '../model.ts';
+import { withSaid } from './about.ts';
 import { chooseForUnnamed, type Voters } from './accept.ts';
 import { Ballots } from './ballots.ts';
 import { type Question, type Situation, situationOf } from './candidates.ts';
@@ -58,7 +59,7 @@ export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
     for (const view of views) {
       const scores = jury.topics.scoresOf(view);
       const most = highest(scores);
-      const about = categoriesOf(most, jury.thresholds);
+      const about = categoriesOf(most, jury.thresholds, view.isOfToday);
       if (about.length) categories.push({ block: view.index, categories: about });
       const told = view.block.kind === 'row' ? rowStatements(view) : null;
       if (told) rows.push(...told);
@@ -67,12 +68,13 @@ export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
     chooseForUnnamed(situations, jury);
     said.read(situations);
   }
+  const statements = inOrder([...withoutPartialDenials(rows), ...said.statements()]);
   return {
     language: languageOf(sheets),
     lastUpdated: updated,
-    words: sheets.reduce((sum, { tokens }) => sum + tokens.count, 0),
-    statements: inOrder([...withoutPartialDenials(rows), ...said.statements()]),
-    categories,
+    words: sheets.reduce((sum, { tokens }) => sum + tokens.wordCount, 0),
+    statements,
+    categories: withSaid(categories, statements),
   };
 }
 

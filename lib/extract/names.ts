@@ -64,7 +64,7 @@ export function namesOf(page: PolicyPage, sheets: readonly Sheet[]): string[][] 
         .replace(/'s$/, '')
         .match(/[\w&'.]+/g) ?? [];
     while (parts.length && !isNameWord(parts[0] as string)) parts.shift();
-    if (parts.some((word) => !/[A-Z]/.test(word)) || !isNameWord(parts.at(-1) ?? '')) return;
+    if (parts.some((word) => !/[A-Z&]/.test(word)) || !isNameWord(parts.at(-1) ?? '')) return;
     const key = parts.map((word) => word.replace(/\.$/, '').toLowerCase()).join(' ');
     if (key.length > 2 && (!COMMON.has(key) || own.has(key)) && /[a-z]/.test(key))
       counts.set(key, (counts.get(key) ?? 0) + by);

@@ -1,5 +1,5 @@
 /** Whether a "not" denies what the site does: it stands close to the verb, and is neither a wish nor another's duty. */
-import { type Act, NO, type Syntax } from './clauses.ts';
+import { type Act, isNobodyAfter, NO, type Syntax } from './clauses.ts';
 import type { Mention } from './match.ts';
 import { type SentenceView, textOf } from './views.ts';
 import { vocabulary } from './words.ts';
@@ -18,7 +18,7 @@ const NOT_OURS =
 const HOW_LONG = /\bno longer\b|\b(?:any |for )?longer than\b|\bfor more than\b|\bnot (?:\w+ ){1,6}after\b/i;
 /** "Does not include what is publicly available", "Not providing data": a definition, a title. */
 const DEFINES =
-  /^not $|\b(?:not|n['’]t) (?:include|cover|extend|constitute|consider|govern|apply|applicable|the same)\b/i;
+  /^not $|(?:\bnot|n['’]t) (?:include|cover|extend|constitute|consider|govern|apply|applicable|the same)\b/i;
 /** "Once you have opted out, we will not sell it": only then. */
 const ONLY_THEN =
   /\b(?:once|if|when|after|where) you(?:'ve|r)? (?:\w+ )?(?:exercise|opt|request|object|unsubscribe|withdr[ae]w)|\bif you (?:(?:have|do) not|(?:have|do)n['’]t|refuse|decline) (?:to )?(?:consent|agree|opt)/i;
@@ -88,17 +88,14 @@ function isNegated({ mentions }: SentenceView, { from, to }: Mention): boolean {
 }
 
 /** Close to the "not", or to a verb that is: "sell, trade, or otherwise rent". */
-function isClose(
-  { from: start, mentions }: SentenceView,
-  syntax: Syntax,
-  { verb }: Act,
-  near: number,
-): boolean {
+function isClose(sentence: SentenceView, syntax: Syntax, { verb }: Act, near: number): boolean {
+  const { from: start, mentions } = sentence;
   let reached = syntax.isDeedDenied ? start : Number.NEGATIVE_INFINITY;
-  for (const { topic, id, phrase, from, to } of mentions) {
+  for (const mention of mentions) {
+    const { topic, id, phrase, to } = mention;
     if (topic !== 'scope' || id !== 'not') continue;
     // "We set no cookies"
-    if (from === verb.to && phrase === 'no') return true;
+    if (isNobodyAfter(mention, verb.to, sentence)) return true;
     if (to > verb.from) continue;
     reached = to + (NO.test(phrase) ? FAR - CLOSE : 0);
   }

@@ -3,7 +3,7 @@ import type { Statement } from '../model.ts';
 import type { DataType, Practice, Stance, Value } from '../taxonomy.ts';
 import type { Mention } from './match.ts';
 import type { Span } from './sentences.ts';
-import { blank } from './statement.ts';
+import { blank, idsOf } from './statement.ts';
 import { rowFacts } from './tables.ts';
 import { tradeOf } from './trades.ts';
 import { type BlockView, type SentenceView, wordsOf } from './views.ts';
@@ -16,11 +16,9 @@ const SURE = 0.9;
  * kind of data and keeps another does not say "we do not sell".
  */
 export function withoutPartialDenials(rows: readonly Statement[]): Statement[] {
+  const done = new Set(rows.map(({ practice, stance }) => stance === 'yes' && practice));
   return rows.filter(
-    ({ practice, stance }) =>
-      stance !== 'no' ||
-      practice === 'collect' ||
-      !rows.some((other) => other.practice === practice && other.stance === 'yes'),
+    ({ practice, stance }) => stance !== 'no' || practice === 'collect' || !done.has(practice),
   );
 }
 
@@ -59,7 +57,7 @@ export function rowStatements(view: BlockView): Statement[] | null {
   const to = takersIn(view, disclosed?.none ? null : disclosed, buyers);
   // "What it is for: crash reporting by Wavepost"
   if ((isOfParty || isOfCookie) && purposes) to.push(...namesIn(view, purposes));
-  for (const value of new Set(to.map(({ id }) => id))) {
+  for (const value of idsOf(to)) {
     const own = to.filter(({ id }) => id === value);
     const recipients = words(view, own);
     statements.push(say('share', value as Value, 'yes', { recipients }));
@@ -75,16 +73,19 @@ export function rowStatements(view: BlockView): Statement[] | null {
   if (disclosed?.none && !to.length && isHad && !isOfParty) statements.push(say('share', 'partner', 'no'));
   if (sold && (isHad || sold === 'yes')) statements.push(say('sell', 'personal', sold));
   // How long a cookie lasts is not how long data is kept.
-  if (retention && !isOfCookie) statements.push(say('retention', 'stated', 'yes'));
+  if (retention && !isOfCookie && !NONE.test(textIn(view, retention)))
+    statements.push(say('retention', 'stated', 'yes'));
   return statements;
 }
 
 /** "Sensitive personal information: health data" names the one to say the other. */
 function typesOf(data: readonly Mention[]): DataType[] {
-  const named = [...new Set(data.map(({ id }) => id as DataType))];
+  const named = idsOf<DataType>(data);
   return named.length > 1 ? named.filter((type) => type !== 'generic') : named;
 }
 
+/** "N/A", "Not applicable" */
+const NONE = /^\W*(?:$|(?:n\/a|not|none)\b)/i;
 /** "Us", "first party", "yes": nobody else. */
 const OURSELVES =
   /^(?:us|we|our|ours|ourselves|own|first|this|self|yes|no|x|none|n\/a|necessary|[^\p{L}]*$)(?![\p{L}])/iu;

@@ -1,5 +1,6 @@
 /** Sale, as the laws of some states say it: what counts as one, whatever the policy would call it. */
 import type { Statement } from '../model.ts';
+import type { Value } from '../taxonomy.ts';
 import type { Act, Syntax } from './clauses.ts';
 import { meaningOf } from './meanings.ts';
 import { blank, SURE_BY_RULE } from './statement.ts';
@@ -22,9 +23,11 @@ const EXPLAINED =
   /^(?:selling|sales?)\b(?!.*\b(?:is|are|was|were|ha[sv]e?|may|will|can)\b)|\bsold[”"’]? when\b|\bis the (?:disclosure|exchange)\b/i;
 const SELL = meaningOf('verb', 'sell');
 const SHARE = meaningOf('verb', 'share');
-/** "No." under "Do you sell my data?" */
-const ANSWER = /^(no|never|yes)\b[.!]?$/i;
-const MAX_ANSWER = 6;
+/** "No." under "Do you sell my data?", "No, and we never will." under "Do you share it with advertisers?" */
+const ANSWER = /^(nope|no|never|yes)\b(?!.*\b(?:but|except|only|other|unless|without)\b)[^;:]*$/i;
+const MAX_ANSWER = 40;
+/** "Do you share": what is asked stands at the beginning. */
+const MAX_ASKING = 3;
 
 /** The sales that a sentence names without a verb that the reader would know. */
 export function salesOf(sentence: SentenceView): Statement[] {
@@ -46,10 +49,14 @@ function answered(sentence: SentenceView, text: string): Statement[] {
   const answer = ANSWER.exec(text)?.[1]?.toLowerCase();
   const asked = sentence.block.headings.at(-1);
   if (!answer || !asked?.text.endsWith('?')) return [];
-  const verb = asked.mentions.find(({ topic }) => topic === 'verb');
-  if (verb?.id !== 'sell') return [];
+  const verb = asked.mentions.find(({ topic, from }) => topic === 'verb' && from < MAX_ASKING);
+  const practice = verb?.id === 'sell' ? 'sell' : /shar|disclos/.test(verb?.phrase ?? '') ? 'share' : null;
+  if (!practice) return [];
+  const taker =
+    asked.mentions.find(({ topic, id }) => topic === 'recipient' && id !== 'named')?.id ?? 'partner';
+  const value = practice === 'sell' ? 'personal' : (taker as Value);
   const stance = answer === 'yes' ? 'yes' : 'no';
-  return [{ ...blank(sentence, 'sell', 'personal', SURE_BY_RULE), stance, cues: [asked.text] }];
+  return [{ ...blank(sentence, practice, value, SURE_BY_RULE), stance, cues: [asked.text] }];
 }
 
 /** Whether an act says that data is sold, and not a right, a definition or a sale of the business. */

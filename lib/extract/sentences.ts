@@ -16,9 +16,17 @@ const MAX_SLICE = 20_000;
 /** Longer is no sentence that anybody would read (223 real policies have none over 1,400): it is read in pieces. */
 const LONGEST = 4_000;
 
-/** Ends that end no sentence: abbreviations, initials, list numbers. */
+/** So many characters of a sentence tell whether it is over. */
+const LONGEST_ENDING = 16;
+/** Ends that end no sentence: abbreviations, initials. */
 const UNFINISHED =
-  /(?:^|[\s("'/])(?:e\.g|i\.e|etc|inc|ltd|llc|corp|co|no|vs|mr|mrs|ms|dr|st|u\.s|u\.k|a\.k\.a|sec|art|cal|civ|para|approx|incl|dept|att|attn|[a-z]|\d{1,2})\.\s*$/i;
+  /(?:^|[\s("/-])(?:e\.g|i\.e|etc|inc|ltd|llc|corp|co|no|vs|mr|mrs|ms|dr|st|u\.s|u\.k|a\.k\.a|sec|art|cal|civ|para|approx|incl|dept|att|attn|[a-z])\.\s*$/i;
+/** The number of an item or a section; "not for anyone under 16." is an end. */
+const NUMBER = /(?:^|[:;,.)] (?:and |or )?)\(?(?:\d{1,2}|[a-z])\.\s*$/i;
+const NUMBERED = /\b(?:section|article|clause|part|step) \d{1,2}\.\s*$/i;
+/** After what may be an end, these begin a sentence: "… Inc. We collect", but "… Inc. (the Company)". */
+const ENDS = /(?:etc|inc|ltd|llc|corp|co|u\.s|u\.k| [a-z]|\d)\.\s*$/i;
+const BEGINS = /^\s*(?:we|our|you|the|this|if|in|for|all|by|it|when)\b/i;
 /** A sentence does not start so; a name such as "myShop" or "shop.example" may. */
 const CONTINUES = /^\s*(?:[a-z]+(?=[\s,;:)'’-])|[,;)\]])/;
 
@@ -50,7 +58,7 @@ function add(spans: Span[], text: string, from: number, to: number): void {
   const start = to - segment.trimStart().length;
   const end = from + body.length;
   const last = spans.at(-1);
-  const before = last ? text.slice(Math.max(last.start, last.end - 12), last.end) : '';
+  const before = last ? text.slice(Math.max(last.start, last.end - LONGEST_ENDING), last.end) : '';
   if (last && end - last.start <= LONGEST && joins(before, segment)) last.end = end;
   else
     for (let at = start; at < end; at += LONGEST) spans.push({ start: at, end: Math.min(end, at + LONGEST) });
@@ -58,12 +66,9 @@ function add(spans: Span[], text: string, from: number, to: number): void {
 
 function joins(before: string, after: string): boolean {
   if (CONTINUES.test(after) && !/[?!]["')\]]*$/.test(before)) return true;
-  if (!UNFINISHED.test(before)) return false;
+  if (NUMBER.test(before)) return true;
+  if (!UNFINISHED.test(before) && !NUMBERED.test(before)) return false;
   // "No. We never sell it" answers a question, "No. 7" is a number.
   if (/\bno\.\s*$/i.test(before)) return /^\s*\d/.test(after);
-  // "… Inc. We collect" is two sentences, "… Inc. (the Company)" and "e.g. PayPal" are one.
-  return (
-    !/(?:etc|inc|ltd|llc|corp|co|u\.s|u\.k)\.\s*$/i.test(before) ||
-    !/^\s*(?:we|our|you|the|this|if|in|for|all|by|it|when)\b/i.test(after)
-  );
+  return !ENDS.test(before) || !BEGINS.test(after);
 }

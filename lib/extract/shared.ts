@@ -6,7 +6,7 @@ import { isAnnounced } from './announced.ts';
 import type { Situation } from './candidates.ts';
 import type { Act } from './clauses.ts';
 import type { Mention } from './match.ts';
-import { items, MAX_ITEMS, type Reason, statement } from './statement.ts';
+import { idsOf, items, MAX_ITEMS, type Reason, statement } from './statement.ts';
 import { namesAfter, type Taking, takingOf } from './takers.ts';
 import { tradeIn } from './trades.ts';
 import type { SentenceView } from './views.ts';
@@ -129,7 +129,7 @@ function dataAbove({ block }: SentenceView): DataType[] {
     const after = data.filter(({ from }) => from >= shares.to);
     // "Your name may be shared with:" has it before the verb; "we collect your age and share …", another verb's.
     const own = after.length || verbs.length > 1 ? after : data;
-    return [...new Set(own.map(({ id }) => id as DataType))];
+    return idsOf<DataType>(own);
   }
   return [];
 }

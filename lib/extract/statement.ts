@@ -2,6 +2,7 @@
 import type { Evidence, Statement } from '../model.ts';
 import type { Practice, Purpose, Value } from '../taxonomy.ts';
 import type { Accepted } from './accept.ts';
+import { isAggregated } from './aggregated.ts';
 import type { Situation } from './candidates.ts';
 import type { Mention } from './match.ts';
 import { standingOf } from './stance.ts';
@@ -14,6 +15,9 @@ export const MAX_ITEMS = 12;
 
 /** Why something is said, and by which words. */
 export type Reason = Pick<Accepted, 'act' | 'confidence' | 'because'> & Partial<Pick<Accepted, 'mentions'>>;
+
+/** What is done with data, which may be somebody's or not. */
+const OF_DATA: ReadonlySet<Practice> = new Set(['collect', 'share', 'sell']);
 
 /** Fills in what every statement has. */
 export function statement(
@@ -28,7 +32,9 @@ export function statement(
   const made = blank(sentence, practice, value as Value, confidence);
   made.stance = standing.stance;
   made.condition = standing.condition;
-  if (isAggregated(sentence)) made.identifiability = 'aggregated';
+  const data = (mentions ?? []).filter(({ topic }) => topic === 'data');
+  const at = mentions?.[0]?.from ?? act?.verb.from ?? sentence.from;
+  if (OF_DATA.has(practice) && isAggregated(sentence, syntax, at, data)) made.identifiability = 'aggregated';
   made.purposes = purposesOf(sentence);
   made.cues = because;
   return Object.assign(made, own);
@@ -72,11 +78,6 @@ function evidenceOf(sentence: SentenceView): Evidence {
   };
 }
 
-/** Whether a sentence speaks of "aggregate data". */
-export function isAggregated({ mentions }: SentenceView): boolean {
-  return mentions.some(({ topic, id }) => topic === 'scope' && id === 'aggregate');
-}
-
 /** The purposes that a sentence names. */
 export function purposesOf({ mentions }: SentenceView): Purpose[] {
   const purposes: Purpose[] = [];
@@ -84,6 +85,11 @@ export function purposesOf({ mentions }: SentenceView): Purpose[] {
     if (topic === 'purpose' && !purposes.includes(id as Purpose)) purposes.push(id as Purpose);
   }
   return purposes;
+}
+
+/** What mentions mean, each once. */
+export function idsOf<Id extends string = string>(mentions: readonly Mention[]): Id[] {
+  return [...new Set(mentions.map(({ id }) => id as Id))];
 }
 
 /** The words of mentions, each once. */

@@ -5,7 +5,7 @@ import { type Accepted, accept, judge, mostSure, sureOfUnnamed, type Voters } fr
 import { hrefFor, type Want } from './actions.ts';
 import type { Situation } from './candidates.ts';
 import { scopeOf } from './choice-scope.ts';
-import { denialsOf } from './denials.ts';
+import { denialsOf, notLet } from './denials.ts';
 import { deniedItem } from './denied-lists.ts';
 import { ANY } from './passages.ts';
 import { salesOf } from './sales.ts';
@@ -24,7 +24,7 @@ export function statementsOf(situation: Situation, voters: Voters): Statement[] 
   // A question says nothing; its answer does.
   if (sentence.block.text[sentence.end - 1] === '?') return [];
   if (!sentence.mentions.length) return salesOf(sentence);
-  const denied = deniedItem(sentence);
+  const denied = [...deniedItem(sentence), ...notLet(situation)];
   if (denied.length) return denied;
   const statements = denialsOf(situation);
   for (const one of preciseOf(situation, accept(situation, 'collect', voters)))

@@ -45,7 +45,9 @@ export function rowFacts(block: Block): RowFacts | null {
   const byRole = new Map<Role, Cell>();
   for (const cell of block.cells) {
     const role = cell.header && block.text.slice(cell.start, cell.end).trim() ? roleOf(cell.header) : null;
-    if (role && !byRole.has(role)) byRole.set(role, cell);
+    // "Sold: no", "Shared for advertising: yes": one yes is enough.
+    const isYes = role === 'sold' && answerOf(block.text.slice(cell.start, cell.end)) === 'yes';
+    if (role && (isYes || !byRole.has(role))) byRole.set(role, cell);
   }
   const facts = factsOf(block.text, byRole, block.section.at(-1) ?? '');
   const says = facts.collected ?? facts.sold ?? facts.disclosed ?? facts.purposes ?? facts.retention;

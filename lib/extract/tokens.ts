@@ -16,6 +16,8 @@ import { hashOn, stem } from './words.ts';
 /** The tokens of one text. Offsets are characters of that text. */
 export interface Tokens {
   count: number;
+  /** How many of them are words, or numbers. */
+  wordCount: number;
   /** The numbers of the stems; `UNKNOWN` for a word that no lexicon and no weight knows. */
   ids: Int32Array;
   starts: Int32Array;
@@ -61,6 +63,7 @@ function split(text: string, memory: Spellings): Tokens {
   const letters = codes;
   const first = used;
   let next = first;
+  let wordCount = 0;
   for (let at = 0; at < length; ) {
     const start = at;
     let traits = traitsAt(text, at++);
@@ -71,6 +74,7 @@ function split(text: string, memory: Spellings): Tokens {
     let hash = hashOn(0, lowerOf(traits));
     letters[0] = lowerOf(traits);
     if (kind === WORD) {
+      wordCount++;
       for (; at < length; at++) {
         traits = traitsAt(text, at);
         const other = classOf(traits);
@@ -90,6 +94,7 @@ function split(text: string, memory: Spellings): Tokens {
   used = next;
   return {
     count: next - first,
+    wordCount,
     ids: ids.subarray(first, next),
     starts: starts.subarray(first, next),
     ends: ends.subarray(first, next),
@@ -103,7 +108,7 @@ function isWordAt(text: string, at: number): boolean {
 }
 
 /** Room for so many tokens; a shelf goes when nobody holds tokens of it any more. */
-function shelfOf(room: number): Omit<Tokens, 'count'> {
+function shelfOf(room: number): Omit<Tokens, 'count' | 'wordCount'> {
   return {
     ids: new Int32Array(room),
     starts: new Int32Array(room),

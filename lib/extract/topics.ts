@@ -38,6 +38,8 @@ export const CODES: Record<Category, string> = {
 /** Words of the whole block, and mentions of the sentence before, say less than the sentence's own. */
 const FAINT = 0.5;
 const STRENGTH: Record<Place, number> = { here: 1, heading: 1, lead: 1, block: FAINT, before: FAINT };
+/** Of the thresholds in policies of today, which say more plainly what they are about: set by figures held aside. */
+const SHARE_OF_TODAY = 0.65;
 /** Log odds of a chance below all thresholds. */
 const UNLIKELY = -7;
 /** The headings that still speak of a sentence, counted from the nearest. */
@@ -167,13 +169,18 @@ function addTo(scores: Scores, more: Scores): void {
 }
 
 /** The categories whose chance, by the highest scores of a block's sentences, reaches their threshold. */
-export function categoriesOf(most: TopicScores, thresholds: TopicWeights['thresholds']): Category[] {
+export function categoriesOf(
+  most: TopicScores,
+  thresholds: TopicWeights['thresholds'],
+  isOfToday: boolean,
+): Category[] {
   const about: Category[] = [];
+  const share = isOfToday ? SHARE_OF_TODAY : 1;
   for (let i = 0; i < CATEGORIES.length; i++) {
     const category = CATEGORIES[i] as Category;
     const score = most[i] ?? UNLIKELY;
     // Far below, its chance need not be worked out.
-    if (score > UNLIKELY && chance(score) >= thresholds[category]) about.push(category);
+    if (score > UNLIKELY && chance(score) >= thresholds[category] * share) about.push(category);
   }
   return about;
 }

@@ -7,6 +7,11 @@ const ACTS =
   /\b((?:[A-Z]|[a-z]{1,12}[A-Z])[\w.&'’]{0,40}(?: [A-Z][\w.&'’]{0,40}){0,3}),? (?:and\/or its affiliates |and its affiliates )?(?:will|may|does|do|collects?|uses?|shares?|is|are|has|may|reserves|respects?|takes?|also|provides|recognizes|believes|currently|values|understands|receives|stores|discloses|sells|gathers|wants|strives|cannot|can) /y;
 // "Tunewell, Inc. ("Tunewell", "we")", "(the Company)".
 const DEFINED = /["“(]([A-Z][\w.&' -]{1,40}?)["”]?,? ?(?:["“]?(?:we|us|our|the company)\b|\)|or ["“]we)/y;
+const US = /\b(?:we|us|our)\b/;
+/** "Tunewell & Sons, Inc. (" */
+const FULL =
+  /([A-Z][\w.&'’-]{0,30}(?: [A-Z&][\w.&'’-]{0,30}){0,4}?)(?:,? (?:Inc|LLC|Ltd|Limited|Corp|GmbH)\.?)?,? \(?$/;
+const MAX_FULL = 60;
 const OPENINGS: ReadonlySet<number> = new Set(['"', '“', '('].map((char) => char.charCodeAt(0)));
 /** Of the first 128 characters, those that a name cannot begin behind. */
 const LETTERS = Uint8Array.from({ length: 128 }, (_, code) => +/\w/.test(String.fromCharCode(code)));
@@ -37,7 +42,13 @@ function addDefined(names: string[], text: string, { count, starts, forms }: Tok
   for (let i = 0; i < count; i++) {
     if (((forms[i] as number) & BEGINS_CAPITAL) === 0) continue;
     const at = (starts[i] as number) - 1;
-    if (at >= free && OPENINGS.has(text.charCodeAt(at))) free = addMatch(names, DEFINED, text, at) || free;
+    if (at < free || !OPENINGS.has(text.charCodeAt(at))) continue;
+    const end = addMatch(names, DEFINED, text, at);
+    free = end || free;
+    if (!US.test(text.slice(at, end))) continue;
+    // Who is said to be "we" is: its name counts twice, the full one before it too.
+    const full = FULL.exec(text.slice(Math.max(0, at - MAX_FULL), at))?.[1];
+    names.push(names.at(-1) as string, ...(full ? [full, full] : []));
   }
 }
 

@@ -1,6 +1,7 @@
 /**
- * Leaves out of Svelte what the panels have no use for: taking over a page that a server has rendered, and state
- * that watches the inside of objects. A line of Svelte is cut short, and the minifier takes out what hangs on it.
+ * Leaves out of Svelte what the panels have no use for: taking over a page that a server has rendered, state that
+ * watches the inside of objects, and the names of mistakes that programmers make, which a build for development tells.
+ * A line of Svelte is cut short, and the minifier takes out what hangs on it.
  */
 import type { Plugin } from 'vite';
 
@@ -15,14 +16,18 @@ export const CUTS: Readonly<Record<string, readonly (readonly [line: string, sho
 };
 
 const FILE = /\/svelte\/src\/internal\/client\/((?:dom\/hydration|proxy)\.js)$/;
+const ERRORS = /\/svelte\/src\/internal\/(?:client|shared)\/errors\.js$/;
 
 export function leanSvelte(): Plugin {
   return {
     name: 'lean-svelte',
     apply: 'build',
     transform: {
-      filter: { id: FILE },
-      handler: (code, id) => ({ code: cut(code, id.match(FILE)?.[1] ?? ''), map: null }),
+      filter: { id: [FILE, ERRORS] },
+      handler: (code, id) => ({
+        code: ERRORS.test(id) ? unnamed(code) : cut(code, id.match(FILE)?.[1] ?? ''),
+        map: null,
+      }),
     },
   };
 }
@@ -33,4 +38,11 @@ export function cut(code: string, file: string): string {
     if (rest.split(line).length !== 2) throw new Error(`Not once in Svelte's ${file}: ${line}`);
     return rest.replace(line, shorter);
   }, code);
+}
+
+/** Throws when there are no such errors. */
+export function unnamed(code: string): string {
+  const shorter = code.replace(/throw new Error\(`https:.*?`\)/g, "throw new Error('Svelte')");
+  if (shorter === code) throw new Error('Svelte tells of its errors in another way than it did.');
+  return shorter;
 }

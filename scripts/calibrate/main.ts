@@ -41,7 +41,7 @@ const MAX_CUES: Record<Question, number> = {
   collect: 125,
   share: 125,
   recipient: 125,
-  choice: 170,
+  choice: 185,
   access: 165,
 };
 
@@ -201,7 +201,7 @@ function fitQuestion(question: Question, asked: readonly Example[]): Fit {
   const [fitted] = fitPruned(
     asked.map(({ cues }) => cues),
     [asked.map(({ target }) => target)],
-    { most: MAX_CUES[question], minimumSeen: 10, first: { l1: 2, l2: 2 }, again: { l1: 0, l2: 5 } },
+    { most: MAX_CUES[question], minimumSeen: 10, first: { l1: 2, l2: 2 }, again: { l1: 0, l2: 2 } },
     asked.map(({ weight = 1 }) => weight),
   );
   return fitted as Fit;

@@ -31,9 +31,9 @@ export interface PassageExample {
  * pulled towards 0 at first: chosen by the figures held aside.
  */
 const FITS: Record<Question, { most: number; first: FitOptions }> = {
-  collect: { most: 320, first: { l1: 3, l2: 1 } },
+  collect: { most: 290, first: { l1: 3, l2: 1 } },
   share: { most: 380, first: { l1: 2, l2: 1 } },
-  recipient: { most: 360, first: { l1: 2, l2: 1 } },
+  recipient: { most: 325, first: { l1: 2, l2: 1 } },
   choice: { most: 570, first: { l1: 1, l2: 2 } },
   access: { most: 180, first: { l1: 2, l2: 1 } },
 };
@@ -105,7 +105,7 @@ export function fitPassages(
       {
         ...FITS[question],
         minimumSeen: 8,
-        again: { l1: 0, l2: 5 },
+        again: { l1: 0, l2: 2 },
       },
       examples.map(({ weights }) => weights?.[question] ?? 1),
     );

@@ -8,7 +8,7 @@ import { stemsIn } from './topics.ts';
 /** What a page that names nothing more precise may still say. */
 const ASKED = ['collect', 'share'] as const;
 /** How many weights are kept for each: that nothing is shared is asked of short texts only. */
-const MAX_WEIGHTS = { collect: 130, share: 70 };
+const MAX_WEIGHTS = { collect: 130, share: 80 };
 const FOLDS = 5;
 /** The sentences stand in the order of their documents, so that slices of this many keep documents whole. */
 const SLICES = 10;

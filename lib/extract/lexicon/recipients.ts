@@ -27,6 +27,7 @@ export const recipients: Entry[] = [
       '(partners|companies|firms|vendors) (working for us|that run|who run|who do work|that help|who help)',
     ],
     not: [
+      'as (a|your) (|data) processor',
       'health care provider',
       'registered agent',
       'internet service provider',
