@@ -42,7 +42,7 @@ export function cut(code: string, file: string): string {
 
 /** Throws when there are no such errors. */
 export function unnamed(code: string): string {
-  const shorter = code.replace(/throw new Error\(`https:.*?`\)/g, "throw new Error('Svelte')");
+  const shorter = code.replace(/throw new Error\(`https:[\w./]*`\)/g, "throw new Error('Svelte')");
   if (shorter === code) throw new Error('Svelte tells of its errors in another way than it did.');
   return shorter;
 }
