@@ -28,7 +28,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const lines = await linesOf(popup);
     for (const key of ['cardCollected', 'cardShared', 'cardChoices', 'quoteShow', 'toolsMarkAll'] as const)
       expect(lines).toContain(german[key].message);
-    expect(lines.join('\n')).toMatch(/3\. März 2026 · 719 Wörter/);
+    expect(lines.join('\n')).toMatch(/3\. März 2026 · 644 Wörter/);
     expect(lines.filter((line) => ENGLISH_ONLY.has(line))).toEqual([]);
     // For the voice of a screen reader: the policy's own words are English all the same.
     const english = await popup.$$eval('blockquote, figcaption, .details [lang]', (all) =>
