@@ -2,7 +2,10 @@
 import type { BlockCategories, Statement } from '../model.ts';
 import { CATEGORIES, type Category, type Practice } from '../taxonomy.ts';
 
-/** As in the OPP-115 scheme, where an answer belongs to a category. Of the others our statements say more than its annotators. */
+/**
+ * As in the OPP-115 scheme, where an answer belongs to a category. Of retention, changes and children our statements say
+ * more than its annotators mark.
+ */
 const CATEGORY: Readonly<Partial<Record<Practice, Category>>> = {
   collect: 'first-party',
   share: 'third-party',

@@ -6,7 +6,7 @@ import type { SentenceView } from './views.ts';
 /** "Hashed", "pseudonymous" data are still somebody's; "(collectively, “Cookies”)" are all there are. */
 const STILL_SOMEBODYS = /^(?:collectiv|combined|summary|hashed|generic|grouped|pseudonym)/;
 /** Of all that is said to be shared, wherever it stands: "your age, in aggregate", "which do not identify you". */
-const OF_ALL = /^(?:in |anonymously|without|cannot|not |(?:does|do|will|can|could|is|are) )/;
+const OF_ALL = /^(?:in |anonymously|without|cannot|not |\w+ not )/;
 /** Between "aggregated" and what is: "aggregated demographic data", "anonymous data such as your browser". */
 const REACHES = /^[^.;:]{0,32}$|\b(?:such as|including|like|e\.g)\b/i;
 

@@ -63,7 +63,7 @@ const NO_NEW = new Set(
 );
 const MORE_THAN = new Set(['more', 'other', 'additional', 'further'].map(id));
 /** "Shared with no one", "sold to nobody" */
-const NOBODY = /^(?:no|no one|nobody|none)$/;
+const NOBODY = /^no(?: one|body|ne)?$/;
 /** So many tokens lie between "share" and "with no one". */
 const NEAR = 8;
 const TO_WHOM = new Set(['with', 'to'].map(id));

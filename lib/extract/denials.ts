@@ -41,9 +41,6 @@ const PASSIVE = /\b(?:is|are|be|been|being|was|were) (?:(?:not|never|ever|also|\
 const UNSEEN = /\bwe (?:\w+ )?(?:\w+ ?not|\w+n['’]t|never) (?:\w+ )?(?:see|read|view|(?:have )?access)\b/i;
 /** What one says so of. */
 const PRIVATE: ReadonlySet<string> = new Set(['biometric', 'content', 'financial', 'health', 'profile']);
-/** "We do not let advertisers see it"; to use what they have for what they like is another thing. */
-const LETS =
-  /(?:\bnot|\bnever|n['’]t|^) ?(?:let|allow|give|permit)s? [^.;]{1,80}? (?:to |access\b|view |see |read |track |buy |collect )(?!use\b|process\b)/i;
 /** "It", "them": what stands for data in a denial. */
 const STANDS_FOR = /^(?:it|them|this|these|that)$/;
 
@@ -131,37 +128,8 @@ function unread({ sentence }: Situation): Statement[] {
   return idsOf<DataType>(data).map((type) => ({
     ...blank(sentence, 'collect', type, SURE_BY_RULE),
     ...standing,
-    items: items(
-      sentence,
-      data.filter(({ id }) => id === type),
-    ),
+    items: items(sentence, data, type),
     dataTypes: [type],
-  }));
-}
-
-/** Who is not let at the data, each with a denial. */
-export function notLet({ sentence, syntax }: Situation): Statement[] {
-  const match = LETS.exec(textOf(sentence));
-  if (!match) return [];
-  const { starts } = sentence.block.tokens;
-  const start = sentence.start + match.index;
-  const end = start + match[0].length;
-  const actor = sentence.mentions.findLast(
-    ({ topic, from }) => topic === 'actor' && (starts[from] as number) < start,
-  );
-  // "You must not give others access to your account"
-  if (match.index === 0 ? !syntax.isDeedDenied : actor?.id !== 'we') return [];
-  const to = sentence.mentions.filter(
-    ({ topic, from }) => topic === 'recipient' && (starts[from] as number) < end,
-  );
-  const standing = deniedIn(sentence, sentence.from, sentence.to);
-  return idsOf<Value>(to).map((value) => ({
-    ...blank(sentence, 'share', value, SURE_BY_RULE),
-    ...standing,
-    recipients: items(
-      sentence,
-      to.filter(({ id }) => id === value),
-    ),
   }));
 }
 
@@ -215,10 +183,7 @@ function notShared(
       data,
     ),
     dataTypes: idsOf<DataType>(data),
-    recipients: items(
-      sentence,
-      to.filter(({ id }) => id === value),
-    ),
+    recipients: items(sentence, to, value),
   }));
   const lawful = !isToPolice && exceptByLaw(situation, act);
   if (lawful)

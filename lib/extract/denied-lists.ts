@@ -57,19 +57,17 @@ export function deniedItem(sentence: SentenceView): Statement[] {
   return verbs.flatMap(({ id }) => {
     if (id !== 'share' && id !== 'sell')
       return idsOf<DataType>(own).map((type) =>
-        said('collect', type, { dataTypes: [type], items: items(sentence, withId(own, type)) }),
+        said('collect', type, { dataTypes: [type], items: items(sentence, own, type) }),
       );
     const about = { dataTypes: idsOf<DataType>([...own, ...above]), items: items(sentence, own) };
     if (!own.length && !recipients.length) return [];
     if (id === 'sell') return [said('sell', 'personal', about)];
     if (!recipients.length) return [said('share', 'partner', about)];
     return idsOf<Value>(recipients).map((one) =>
-      said('share', one, { ...about, recipients: items(sentence, withId(recipients, one)) }),
+      said('share', one, { ...about, recipients: items(sentence, recipients, one) }),
     );
   });
 }
-
-const withId = (mentions: readonly Mention[], wanted: string) => mentions.filter(({ id }) => id === wanted);
 
 /** Of the first sentence of an item: by its lead-in, or by its heading where it has none. */
 function deniedAbove({ block, from }: SentenceView): Denied {

@@ -92,8 +92,9 @@ export function idsOf<Id extends string = string>(mentions: readonly Mention[]):
   return [...new Set(mentions.map(({ id }) => id as Id))];
 }
 
-/** The words of mentions, each once. */
-export function items({ block }: SentenceView, mentions: readonly Mention[]): string[] {
-  const words = mentions.map((mention) => wordsOf(block, mention).replace(/^(?:your|the|our) /i, ''));
+/** The words of mentions, each once; of all, or of those that mean one thing. */
+export function items({ block }: SentenceView, mentions: readonly Mention[], id?: string): string[] {
+  const own = id === undefined ? mentions : mentions.filter((one) => one.id === id);
+  const words = own.map((mention) => wordsOf(block, mention).replace(/^(?:your|the|our) /i, ''));
   return words.length < 2 ? words : [...new Set(words)].slice(0, MAX_ITEMS);
 }

@@ -5,8 +5,9 @@ import { type Accepted, accept, judge, mostSure, sureOfUnnamed, type Voters } fr
 import { hrefFor, type Want } from './actions.ts';
 import type { Situation } from './candidates.ts';
 import { scopeOf } from './choice-scope.ts';
-import { denialsOf, notLet } from './denials.ts';
+import { denialsOf } from './denials.ts';
 import { deniedItem } from './denied-lists.ts';
+import { notLet } from './lets.ts';
 import { ANY } from './passages.ts';
 import { salesOf } from './sales.ts';
 import { shared, sharedWith } from './shared.ts';

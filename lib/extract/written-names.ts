@@ -48,7 +48,8 @@ function addDefined(names: string[], text: string, { count, starts, forms }: Tok
     if (!US.test(text.slice(at, end))) continue;
     // Who is said to be "we" is: its name counts twice, the full one before it too.
     const full = FULL.exec(text.slice(Math.max(0, at - MAX_FULL), at))?.[1];
-    names.push(names.at(-1) as string, ...(full ? [full, full] : []));
+    names.push(names.at(-1) as string);
+    if (full) names.push(full, full);
   }
 }
 

@@ -1,0 +1,32 @@
+/** Who is not let at the data: "We do not let advertisers see your messages", an item of "We will never:" alike. */
+import type { Statement } from '../model.ts';
+import type { Value } from '../taxonomy.ts';
+import type { Situation } from './candidates.ts';
+import type { Mention } from './match.ts';
+import { deniedIn } from './stance.ts';
+import { blank, idsOf, items, SURE_BY_RULE } from './statement.ts';
+import { textOf } from './views.ts';
+
+/** What they are let do comes at once: to use what they have "for their own purposes" is another thing. */
+const NOT_LET =
+  /(?:\bnot|\bnever|n['’]t|^) ?(?:let|allow|give|permit) (?:(?! to )[^.;]){1,80}?(?: to)? (?:access|buy|collect|get|obtain|read|receive|see|track|view)\b/i;
+
+/** One denial for each, where a sentence says that and nothing else. */
+export function notLet({ sentence, syntax }: Situation): Statement[] {
+  const match = NOT_LET.exec(textOf(sentence));
+  if (!match || syntax.clauseAt(sentence.from).to < sentence.to) return [];
+  const { block, start, mentions } = sentence;
+  const offsetOf = ({ from }: Mention) => (block.tokens.starts[from] as number) - start;
+  const before = mentions.filter((one) => offsetOf(one) < match.index);
+  // "You must not give others access", "we share it with couriers and never let advertisers see it"
+  const last = before.findLast(({ topic }) => topic === 'actor' || topic === 'verb');
+  if (match.index === 0 ? !syntax.isDeedDenied : last?.id !== 'we') return [];
+  const end = match.index + match[0].length;
+  const to = mentions.slice(before.length).filter((one) => one.topic === 'recipient' && offsetOf(one) < end);
+  const standing = deniedIn(sentence, sentence.from, sentence.to);
+  return idsOf<Value>(to).map((value) => ({
+    ...blank(sentence, 'share', value, SURE_BY_RULE),
+    ...standing,
+    recipients: items(sentence, to, value),
+  }));
+}
