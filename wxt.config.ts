@@ -1,8 +1,10 @@
 import { defineConfig } from 'wxt';
 import { joinMessages } from './scripts/build/joined-messages.ts';
+import { leanHtml } from './scripts/build/lean-html.ts';
 import { leanSvelte } from './scripts/build/lean-svelte.ts';
 import { leanWxt } from './scripts/build/lean-wxt.ts';
 import { collectLicences } from './scripts/build/licences.ts';
+import { namedAgain } from './scripts/build/named-again.ts';
 import { packedPhrases } from './scripts/build/packed-phrases.ts';
 import { packedWeights } from './scripts/build/packed-weights.ts';
 import { repack } from './scripts/build/repacked.ts';
@@ -64,10 +66,12 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       withoutExamples(),
+      leanHtml(),
       leanSvelte(),
       leanWxt(),
       packedPhrases(),
       packedWeights(),
+      namedAgain(),
       licences.plugin(),
     ],
     // Every browser that we support preloads modules by itself.

@@ -9,9 +9,9 @@ export interface ExtractionFloor {
 }
 
 export const EXTRACTION: Record<Task, ExtractionFloor> = {
-  category: { segment: 0.75, policy: 0.93, policyPrecision: 0.95 },
+  category: { segment: 0.77, policy: 0.94, policyPrecision: 0.95 },
   collect: { segment: 0.65, policy: 0.85, policyPrecision: 0.92 },
-  share: { segment: 0.58, policy: 0.73, policyPrecision: 0.84 },
+  share: { segment: 0.59, policy: 0.74, policyPrecision: 0.84 },
   recipient: { segment: 0.5, policy: 0.78, policyPrecision: 0.9 },
   choice: { segment: 0.57, policy: 0.7, policyPrecision: 0.8 },
   access: { segment: 0.68, policy: 0.74, policyPrecision: 0.84 },

@@ -1,6 +1,7 @@
 /** Passages: what stands together, and what its words vote. */
 import { describe, expect, it } from 'vitest';
 import {
+  ABOVE,
   answerTo,
   PassageReader,
   type PassageWeights,
@@ -67,12 +68,11 @@ describe('votes', () => {
       contact: {
         bias: -2,
         ofToday: 1,
-        here: { email: 10, 'write us': 5, '<data contact>': 7 },
-        heading: { collect: 3 },
+        cues: { email: 10, 'write us': 5, '<data contact>': 7, '^collect': 3 },
       },
     },
     share: {},
-    recipient: { unnamed: { bias: -1, ofToday: 0, here: { partner: 4 }, heading: {} } },
+    recipient: { unnamed: { bias: -1, ofToday: 0, cues: { partner: 4 } } },
     choice: {},
     access: {},
   } satisfies PassageWeights;
@@ -116,10 +116,11 @@ describe('votes', () => {
     const stemsOf = ({ text }: { text: string }) =>
       (text.toLowerCase().match(/[a-z]+|[^a-z\s]/g) ?? []).filter((word) => word !== '-');
     const cues = passageCues(passage, stemsOf);
-    const { bias, here, heading } = weights.collect.contact;
-    const named = (place: string, own: Record<string, number>) =>
-      Object.entries(own).map(([cue, tenths]) => ((cues.get(`${place} ${cue}`) ?? 0) * tenths) / 10);
-    const sum = [...named('here', here), ...named('heading', heading)].reduce((a, b) => a + b, bias);
+    const { bias, cues: tenths } = weights.collect.contact;
+    const sum = Object.entries(tenths).reduce((odds, [cue, by]) => {
+      const name = cue.startsWith(ABOVE) ? `heading ${cue.slice(1)}` : `here ${cue}`;
+      return odds + ((cues.get(name) ?? 0) * by) / 10;
+    }, bias);
     expect(votes('collect', 'contact', ...blocks)).toEqual([Number(sum.toFixed(6))]);
   });
 });

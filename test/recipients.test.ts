@@ -13,6 +13,8 @@ describe('who is given data', () => {
     ['We use the combined data we collect to inform potential advertisers.', 'advertiser'],
     ['We use Wavepost Ltd to deliver our e-mails.', 'named'],
     ['We rely on Wavepost for all kinds of e-mail.', 'provider'],
+    ['We use Wavepost Analytics.', 'analytics'],
+    ['Wavepost Insight is a web analysis service provided by Wavepost Ltd.', 'analytics'],
     ['Our newsletters are sent by Wavepost.', 'provider'],
     ['We store your files with Wavepost.', 'named'],
     ['Your card number is taken directly by our payment processor.', 'provider'],
@@ -48,6 +50,10 @@ describe('who is spoken of and gets nothing', () => {
     ['We share your personal data with our service providers, where permitted by applicable law.', 'legal'],
     ['We will only transfer personal data as permitted by law.', 'legal'],
     ['You must give us a copy of your government-issued ID.', 'legal'],
+    ['We may disclose it to protect the rights, property or safety of our agents.', 'provider'],
+    ['Users are responsible for any third-party personal data that they publish.', 'partner'],
+    ['Wavepost Ltd operates this store and our website.', 'provider'],
+    ['Users have rights regarding their data processed by the Owner.', 'named'],
   ])('%s', (text, value) => expect(today(text)).not.toContain(value));
 
   it.each([

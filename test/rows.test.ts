@@ -20,7 +20,31 @@ const said = (cells: readonly [string, string][]) =>
     ({ practice, value, stance }) => `${practice} ${value} ${stance}`,
   );
 
+const REASON = 'Reasons we can share your personal information';
+const BANK = 'Does Tunewell Bank share?';
+
 it.each([
+  [
+    [
+      [REASON, 'For everyday business purposes, such as to respond to court orders'],
+      [BANK, 'Yes'],
+    ],
+    ['share legal yes'],
+  ],
+  [
+    [
+      [REASON, 'For our affiliates to market to you'],
+      [BANK, 'No'],
+    ],
+    ['share partner no'],
+  ],
+  [
+    [
+      [CATEGORY, 'Widgets'],
+      ['Disclosed to', 'Service providers'],
+    ],
+    ['share provider yes'],
+  ],
   [
     [
       [CATEGORY, 'Identifiers such as name and IP address'],

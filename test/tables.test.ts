@@ -76,11 +76,17 @@ describe('rows', () => {
     ],
     [
       'Reasons we can share your personal information = For our affiliates to market to you | Does Tunewell Bank share? = Yes | Can you limit this sharing? = Yes',
-      { disclosed: 'For our affiliates to market to you' },
+      {
+        category: 'For our affiliates to market to you',
+        disclosed: 'For our affiliates to market to you',
+      },
     ],
     [
       'Reasons we may share your personal information = For nonaffiliates to market to you | Does Tunewell share? = No | Can you limit this sharing? = We don’t share',
-      { disclosed: 'For nonaffiliates to market to you (nobody)' },
+      {
+        category: 'For nonaffiliates to market to you',
+        disclosed: 'For nonaffiliates to market to you (nobody)',
+      },
     ],
     [
       'Party name = PayWell | Personal data disclosed = Card number | Purpose = Billing',

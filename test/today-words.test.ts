@@ -29,6 +29,7 @@ describe('in a policy of today', () => {
     ['To opt out of our surveys, contact us at privacy@tunewell.example.', 'choice optout-contact'],
     ['If you do not provide your address, we may be unable to deliver.', 'choice dont-use'],
     ['You may decline to share your weight, and still see the plan.', 'choice dont-use'],
+    ['To limit our sharing, call 1-800-555-0100.', 'choice optout-contact'],
     ['Your phone number is optional.', 'choice dont-use'],
     ['To see your choices, visit aboutads.info.', 'choice third-party-control'],
     ['Privacy: https://wavepost.example/p Opt-Out: https://wavepost.example/o', 'choice third-party-control'],

@@ -62,6 +62,7 @@ describe('sale, in the words of the laws', () => {
     ['Some state laws call that a “sale” or “sharing”.', 'sell personal yes'],
     ['We do not share it for cross-context behavioral advertising.', 'sell personal no'],
     ['We do not rent our mailing list.', 'sell personal no'],
+    ['We refuse to sell your personal data.', 'sell personal no'],
     ['We sell your precise location to advertisers.', 'sell personal yes'],
     ['The third parties to whom we sell your personal information are advertisers.', 'sell personal yes'],
   ])('%s', (text, expected) => expect(said(paragraph(text))).toContain(expected));
@@ -76,6 +77,8 @@ describe('sale, in the words of the laws', () => {
     ['The categories of others to whom personal data was sold', 'sell personal yes'],
     ['A “sale” is the disclosure of personal information for money.', 'sell personal yes'],
     ['Selling or sharing personal information', 'sell personal yes'],
+    ['Selling your personal data is something we will never do.', 'sell personal yes'],
+    ['Unlike apps that sell your location, ours keeps it on the phone.', 'sell personal yes'],
   ])('but not: %s', (text, never) => expect(said(paragraph(text))).not.toContain(never));
 
   it('a denial about children denies nothing to the reader', () => {

@@ -43,8 +43,6 @@ const FORMS: Form[] = [
   form(`${MONTH}${GAP}(?:of )?${YEAR}`, ([month, year]) => iso(year, month)),
   // 2024-05-01 · 2024.5.1
   form('((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})', ([year, , month, day]) => iso(year, month, day)),
-  // 2024年5月1日 stands in English policies of Asian companies.
-  form('((?:19|20)\\d\\d)年(\\d{1,2})月(\\d{1,2})日', ([year, month, day]) => iso(year, month, day)),
   // 03/25/2015 · 10-17-07
   form(NUMERIC, ([month, , day, year]) => iso(year, month, day)),
   // 25.05.2018: the day first, as where dates have dots, unless there is no such month

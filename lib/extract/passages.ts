@@ -13,10 +13,14 @@ import { type Scores, type WordVote, WordVotes } from './word-votes.ts';
 const PLACES = ['here', 'heading'] as const;
 type Place = (typeof PLACES)[number];
 
-/** For one answer: the log odds without a word, what a policy of today adds, and tenths of log odds that each word adds. */
-export interface AnswerWeights extends Record<Place, Record<string, number>> {
+/** Begins the cue of a word that stands in a heading above. */
+export const ABOVE = '^';
+
+/** For one answer: the log odds without a word, what a policy of today adds, and tenths of log odds that each cue adds. */
+export interface AnswerWeights {
   bias: number;
   ofToday: number;
+  cues: Record<string, number>;
 }
 
 /** Question → answer → weights. */
@@ -121,13 +125,14 @@ export class PassageReader {
     for (const [question, answers] of Object.entries(weights)) {
       const own = new Map<string, number>();
       this.#answers.set(question, own);
-      for (const [name, { bias, ofToday, ...places }] of Object.entries(answers)) {
+      for (const [name, { bias, ofToday, cues }] of Object.entries(answers)) {
         const answer = this.#bias.push(bias) - 1;
         this.#biasOfToday.push(bias + ofToday);
         own.set(name, answer);
-        for (const place of PLACES) {
-          for (const [cue, tenths] of Object.entries(places[place]))
-            votes.push({ place, cue, answer, weight: tenths / 10 });
+        for (const [cue, tenths] of Object.entries(cues)) {
+          const isAbove = cue.startsWith(ABOVE);
+          const place = isAbove ? 'heading' : 'here';
+          votes.push({ place, cue: isAbove ? cue.slice(1) : cue, answer, weight: tenths / 10 });
         }
       }
     }

@@ -37,13 +37,18 @@ const GOES_OUT = /\b(?:shar|disclos|provide|transfer|send|sent|sell)/i;
 const AUTHORITIES =
   /enforce|court|governm|authorities|subpoena|process|regulat|police|judicia|official|protect|defend|fraud|safety|harm|claim|request|demand|investigat|security|require[ds]? (?:by law )?to|\b(?:if|when|unless) (?:\w+ ){0,4}require/i;
 
-/** Who gives data to us, and the law, where only its permission is spoken of. */
+/** "To protect the rights and safety of our agents": they are protected, not told. */
+const PROTECTED =
+  /\b(?:rights|property|safety)\b[^.;:]{0,60}\b(?:of|to|our)\b(?:(?!\b(?:to|with)\b)[^.;:]){0,100}$/i;
+
+/** Who gives data to us, who is protected by it, and the law, where only its permission is spoken of. */
 function isNoRecipient({ sentence }: Situation, { value, mentions }: Candidate): boolean {
   const { block, start } = sentence;
   if (value === 'legal') return !AUTHORITIES.test(textOf(sentence));
   return mentions.every(({ from }) => {
-    const said = FROM.exec(block.text.slice(start, block.tokens.starts[from]))?.[0];
-    return said !== undefined && !GOES_OUT.test(said);
+    const before = block.text.slice(start, block.tokens.starts[from]);
+    const given = FROM.exec(before)?.[0];
+    return given ? !GOES_OUT.test(given) : PROTECTED.test(before);
   });
 }
 

@@ -18,9 +18,9 @@ const TURNED =
 /** The business changes hands, and the data with it: that is no sale of data. */
 const OF_BUSINESS =
   /\b(?:merge\w*|acqui(?:sitions?|rers?)|bankruptcy|change (?:of|in) control|reorgani[sz]ation|(?:business|company) (?:is|are|be|were) sold|purchaser|negotiat\w+|(?:of|our|its|all) (?:\w+ )?assets)\b/i;
-/** What a sale is, or a title: nobody says here that there is one. */
+/** What a sale is, a title, or "Selling data is what we never do": nobody says here that there is one. */
 const EXPLAINED =
-  /^(?:selling|sales?)\b(?!.*\b(?:is|are|was|were|ha[sv]e?|may|will|can)\b)|\bsold[”"’]? when\b|\bis the (?:disclosure|exchange)\b/i;
+  /^(?:selling|sales?)\b(?:.*\b(?:never|not)\b|(?!.*\b(?:is|are|was|were|ha[sv]e?|may|will|can)\b))|\bsold[”"’]? when\b|\bis the (?:disclosure|exchange)\b/i;
 const SELL = meaningOf('verb', 'sell');
 const SHARE = meaningOf('verb', 'share');
 /** "No." under "Do you sell my data?", "No, and we never will." under "Do you share it with advertisers?" */

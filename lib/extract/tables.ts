@@ -7,7 +7,7 @@ export type Answer = 'yes' | 'no';
 
 /** Offsets are characters of the row's text. */
 export interface RowFacts {
-  /** The cell that names the data. */
+  /** The cell that names the data, or in a bank's table the reason, with whom and what. */
   category: Span | null;
   /** The cell that lists examples of it. */
   examples: Span | null;
@@ -51,7 +51,7 @@ export function rowFacts(block: Block): RowFacts | null {
   }
   const facts = factsOf(block.text, byRole, block.section.at(-1) ?? '');
   const says = facts.collected ?? facts.sold ?? facts.disclosed ?? facts.purposes ?? facts.retention;
-  const names = facts.category ?? facts.examples ?? byRole.get('reason');
+  const names = facts.category ?? facts.examples;
   const isOfTaker = facts.isOfParty && facts.purposes;
   return says && (names || isOfTaker || facts.isOfCookie) ? facts : null;
 }
@@ -67,7 +67,7 @@ function factsOf(text: string, byRole: ReadonlyMap<Role, Cell>, heading: string)
   };
   const sold = span('sold') ? (answer('sold') ?? 'yes') : null;
   return {
-    category: span('category'),
+    category: span('category') ?? span('reason'),
     examples: span('examples'),
     collected: answer('collected') ?? impliedBy(byRole.get('category')),
     disclosed: disclosedBy(text, span, answer),

@@ -24,6 +24,8 @@ const MEASURES = /^(?:measures?|tracks?|counts?|analy[sz]es?|records?)\b/;
 const OBSERVES = /^(?:counts?|records?|measures?)\b[^.;]{0,40}\b(?:visitors?|clicks?|scroll\w*)\b/;
 const ADVERTISES = /^shows? you\b/;
 const SHOWS_ADS = /^(?:shows?|serves?|places?|displays?) (?:\w+ )?(?:ads|adverts|advertis)/;
+/** "Operates this store": then it is the site's own. */
+const OWN = /^\w+ th(?:is|e (?:web ?)?site)\b/;
 /** For whom, or with what. */
 const OURS =
   /\b(?:our|your?|us|data|information|payments?|cards?|orders?|traffic|visits?|cookies?|site|device|browser|activit\w+)\b/i;
@@ -83,7 +85,7 @@ export function takingOf(sentence: SentenceView, mention: Mention): Taking | nul
   if (mention.id === 'named' && isAd) return 'advertises';
   if (mention.id === 'named' && OBSERVES.test(deed)) return 'measures';
   if (!OURS.test(deed)) return null;
-  if (SERVES.test(deed)) return 'serves';
+  if (SERVES.test(deed)) return OWN.test(deed) ? null : 'serves';
   if (MEASURES.test(deed)) return 'measures';
   if (LEARNS.test(deed)) return 'learns';
   return TAKES.test(deed) ? 'takes' : null;

@@ -46,7 +46,7 @@ const SWITCHES =
 const REFUSES = /object|restrict|withdr|revok/;
 const WRITES = /contact|writ|send|call|mail|tell|ask|text/;
 const REFUSAL =
-  /\b(?:withdr|revok|object(?!ive)|opt(?:ing)?[- ]?out|unsubscrib|restrict|stop (?:us|proc|send|rec))/i;
+  /\b(?:withdr|revok|object(?!ive)|opt(?:ing)?[- ]?out|unsubscrib|restrict|limit our|stop (?:us|proc|send|rec))/i;
 const UNAFFECTED =
   /affect|\b(?:if|where|after|once|when) you (?:have )?(?:withdr|revok|object)|settings|link/i;
 

@@ -23,12 +23,16 @@ const USES =
   /\bwe (?:\w+ ){0,2}(?:use|rely on|engage|(?:work|partner) with)\b(?:(?! to )[^.;]){0,120}(?<!\b(?:our|your)) $/i;
 /** What the use is for, after the name and others. */
 const FOR = /^[^.;]{0,80}? (?:to|for) ([^.;]{1,80})/;
+/** "Wavepost Insight is a web analysis service provided by" */
+const IS = /^ is an? ([^.;]{1,60}) (?:provided|offered|operated) by\b/;
 
-/** What a company that a sentence names as made use of does for the site, or null. */
+/** What a company that a sentence names does for the site, as made use of or by what it is; or null. */
 export function tradeIn({ block, start, end }: SentenceView, { from, to }: Mention): Recipient | null {
   const { starts, ends } = block.tokens;
   const at = starts[from] as number;
-  if (!USES.test(block.text.slice(Math.max(start, at - MAX_CHARS), at))) return null;
-  const purpose = FOR.exec(block.text.slice(ends[to - 1], Math.min(end, at + MAX_CHARS)))?.[1];
-  return purpose ? tradeOf(purpose) : null;
+  const after = block.text.slice(ends[to - 1], Math.min(end, at + MAX_CHARS));
+  const isUsed = USES.test(block.text.slice(Math.max(start, at - MAX_CHARS), at));
+  const trade = (isUsed ? FOR : IS).exec(after)?.[1] ?? '';
+  // "We use Wavepost Analytics": the name tells.
+  return tradeOf(isUsed ? `${block.text.slice(at, ends[to - 1])} ${trade}` : trade);
 }

@@ -4,7 +4,7 @@ import { extract, type Jury } from '../../lib/extract/index.ts';
 import { type BlockView, textOf } from '../../lib/extract/views.ts';
 import type { Reading, Statement } from '../../lib/model.ts';
 import { CATEGORIES, type Stance } from '../../lib/taxonomy.ts';
-import { type AnnotatedPolicy, rowsOf } from '../../test/evaluate/opp115.ts';
+import { type AnnotatedPolicy, type Item, rowsOf } from '../../test/evaluate/opp115.ts';
 import { readerOf } from '../../test/evaluate/reader.ts';
 import { hashOf, type TodayPolicy } from './today.ts';
 
@@ -16,11 +16,15 @@ export function foldOf(policy: number): number {
   return policy % FOLDS;
 }
 
-/** One line per task and level. The jury of a part has not seen its policies. */
-export function heldAside(policies: readonly AnnotatedPolicy[], juries: readonly Jury[]): string[] {
+/** What is found in each policy by the jury that has not seen its part. */
+export function readAside(policies: readonly AnnotatedPolicy[], juries: readonly Jury[]): Item[][] {
   const readers = juries.map((jury) => readerOf((page) => extract(page, jury)));
-  const found = policies.map(({ html }, index) => readers[foldOf(index)]?.(html) ?? []);
-  return rowsOf(policies, found).map(
+  return policies.map(({ html }, index) => readers[foldOf(index)]?.(html) ?? []);
+}
+
+/** One line per task and level. */
+export function heldAside(policies: readonly AnnotatedPolicy[], juries: readonly Jury[]): string[] {
+  return rowsOf(policies, readAside(policies, juries)).map(
     ({ task, level, f1, precision, recall }) =>
       `${task.padEnd(10)}${level.padEnd(8)} F1 ${f1.toFixed(3)}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
   );

@@ -4,9 +4,9 @@ import { mostlyAbout, UNNAMED } from '../../lib/extract/accept.ts';
 import { bothSay } from '../../lib/extract/ballots.ts';
 import { QUESTIONS, type Question } from '../../lib/extract/candidates.ts';
 import type { Weights } from '../../lib/extract/cues.ts';
-import { type AllWeights, juryOf } from '../../lib/extract/index.ts';
+import { type AllWeights, type Jury, juryOf } from '../../lib/extract/index.ts';
 import type { SentenceView } from '../../lib/extract/views.ts';
-import { FOLDS, foldOf, heldAside, heldAsideToday } from './held-aside.ts';
+import { FOLDS, foldOf, heldAside, heldAsideToday, readAside } from './held-aside.ts';
 import { type LabelledPolicy, loadLabelled } from './labels.ts';
 import { fitOfToday, type Voted } from './of-today.ts';
 import {
@@ -27,6 +27,8 @@ import { type Answer, bestThreshold, calibrationTable, sureness } from './thresh
 import { asAnnotated, loadToday, todayExamples, todayPassages, todayTopics } from './today.ts';
 import {
   fitTopics,
+  NO_WORDS,
+  type Thresholds,
   type TopicExample,
   type TopicFit,
   topicExamples,
@@ -68,7 +70,6 @@ const topicsFor = (policy: number) => heldTopics[foldOf(policy)] as TopicFit;
 const unseen = new Map<TopicExample, Float64Array>();
 for (const example of examples) unseen.set(example, topicsFor(example.policy).score(example.cues));
 const wholeTopics = fitTopics(allExamples);
-const thresholds = topicThresholds(examples, unseen, policies);
 
 const exampleOf = new Map(examples.map((example) => [example.sentence, example]));
 
@@ -119,17 +120,12 @@ for (const question of QUESTIONS) {
   for (const row of calibrationTable(answers, sure)) say(`  confidence ${row}`);
 }
 const said = fitSaid(dir, say);
-const weights = allWeights(wholeTopics, fitPassages(allPassages, learnt), questions);
+// What is read in a block tells its categories; words need tell only the others.
+const sayingAlone = heldJuries(NO_WORDS);
+const thresholds = topicThresholds(examples, unseen, policies, readAside(policies, sayingAlone));
+const weights = allWeights(wholeTopics, fitPassages(allPassages, learnt), questions, thresholds);
 say('the whole reader, held aside:');
-const juries = inFolds((fold) =>
-  juryOf(
-    allWeights(
-      heldTopics[fold] as TopicFit,
-      heldPassages[fold] as PassageFit,
-      heldQuestions[fold] as Record<Question, Weights>,
-    ),
-  ),
-);
+const juries = heldJuries(thresholds);
 for (const row of [...heldAside(policies, juries), ...heldAsideToday(today, juries)]) say(`  ${row}`);
 writeFileSync(FILE, `${JSON.stringify(weights, null, 1).replace(/^ +/gm, '')}\n`);
 say(`written: ${FILE.pathname}`);
@@ -142,11 +138,21 @@ function isOutside(fold: number): (example: { policy: number }) => boolean {
   return ({ policy }) => foldOf(policy) !== fold;
 }
 
+/** For each part a jury that has not seen it. */
+function heldJuries(thresholds: Thresholds): Jury[] {
+  return inFolds((fold) => {
+    const [topics, passages, questions] = [heldTopics[fold], heldPassages[fold], heldQuestions[fold]];
+    if (!topics || !passages || !questions) throw new Error(`Nothing is fitted without part ${fold}.`);
+    return juryOf(allWeights(topics, passages, questions, thresholds));
+  });
+}
+
 /** The weights of one fit as the extractor reads them. */
 function allWeights(
   topics: TopicFit,
   passages: PassageFit,
   questions: Record<Question, Weights>,
+  thresholds: Thresholds,
 ): AllWeights {
   return {
     topics: topicWeights(topics, thresholds),

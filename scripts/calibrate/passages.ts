@@ -3,6 +3,7 @@ import { QUESTIONS, type Question } from '../../lib/extract/candidates.ts';
 import type { Cues } from '../../lib/extract/cues.ts';
 import { OF_TODAY } from '../../lib/extract/era.ts';
 import {
+  ABOVE,
   type AnswerWeights,
   answerTo,
   type PassageWeights,
@@ -13,7 +14,7 @@ import type { BlockView } from '../../lib/extract/views.ts';
 import { ACCESSES, CHOICES, DATA_TYPES, RECIPIENTS } from '../../lib/taxonomy.ts';
 import type { LabelledPolicy } from './labels.ts';
 import { ANNOTATORS, type Marked, markedBy } from './questions.ts';
-import { type Fit, type FitOptions, fitPruned, logOdds } from './regression.ts';
+import { type Fit, fitPruned, logOdds, type PruneOptions } from './regression.ts';
 import { stemsIn } from './topics.ts';
 
 /** A passage, and per question and answer the share of annotators who marked it there. */
@@ -30,9 +31,9 @@ export interface PassageExample {
  * How many weights are kept per question, as the file must stay small enough to open and read, and how they are
  * pulled towards 0 at first: chosen by the figures held aside.
  */
-const FITS: Record<Question, { most: number; first: FitOptions }> = {
+const FITS: Record<Question, Pick<PruneOptions, 'most' | 'first' | 'gradually'>> = {
   collect: { most: 290, first: { l1: 3, l2: 1 } },
-  share: { most: 380, first: { l1: 2, l2: 1 } },
+  share: { most: 380, first: { l1: 2, l2: 1 }, gradually: true },
   recipient: { most: 325, first: { l1: 2, l2: 1 } },
   choice: { most: 570, first: { l1: 1, l2: 2 } },
   access: { most: 180, first: { l1: 2, l2: 1 } },
@@ -144,14 +145,12 @@ export function passageWeights(fits: PassageFit): PassageWeights {
   for (const [name, { bias, weights }] of fits) {
     const [question = '', answer = ''] = name.split(' ');
     const ofToday = Number((weights.get(OF_TODAY) ?? 0).toFixed(1));
-    const own: AnswerWeights = { bias: Number(bias.toFixed(2)), ofToday, here: {}, heading: {} };
+    const cues: AnswerWeights['cues'] = {};
     for (const [cue, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const tenths = Math.round(weight * 10);
-      const space = cue.indexOf(' ');
-      if (tenths && cue !== OF_TODAY)
-        own[cue.slice(0, space) as 'here' | 'heading'][cue.slice(space + 1)] = tenths;
+      if (tenths && cue !== OF_TODAY) cues[cue.replace(/^heading /, ABOVE).replace(/^here /, '')] = tenths;
     }
-    all[question as Question][answer] = own;
+    all[question as Question][answer] = { bias: Number(bias.toFixed(2)), ofToday, cues };
   }
   return all;
 }

@@ -120,6 +120,28 @@ class Fitting {
     return Math.abs(step);
   }
 
+  /** How much a weight matters: by its size, and by how often and how strongly its cue is seen. */
+  weighs(j: number): number {
+    const { by } = this.#table.columns[j] as Column;
+    return Math.abs(this.w[j] as number) * Math.sqrt(by.reduce((sum, x) => sum + x * x, 0));
+  }
+
+  /**
+   * How much worse the fit is without a weight, about, by the bend of its loss; the root of that.
+   * Method: LeCun, Denker & Solla, "Optimal Brain Damage", 1990.
+   */
+  isMissed(j: number): number {
+    if (!this.w[j]) return 0;
+    const { at, by } = this.#table.columns[j] as Column;
+    let bend = 0;
+    for (let k = 0; k < at.length; k++) {
+      const i = at[k] as number;
+      const chance = this.#chances[i] as number;
+      bend += (this.#counts[i] as number) * (by[k] as number) ** 2 * chance * (1 - chance);
+    }
+    return Math.abs(this.w[j]) * Math.sqrt(bend);
+  }
+
   #add(example: number, odds: number): void {
     const now = (this.#odds[example] as number) + odds;
     this.#odds[example] = now;
@@ -161,42 +183,47 @@ function rootOfSeen({ columns }: Table, j: number): number {
   return Math.sqrt(columns[j]?.at.length ?? 0);
 }
 
-/** How much a weight matters: by its size, and by how often and how strongly its cue is seen. */
-function matters({ columns }: Table, { w }: Fitting, j: number): number {
-  const { by } = columns[j] as Column;
-  return Math.abs(w[j] as number) * Math.sqrt(by.reduce((sum, x) => sum + x * x, 0));
-}
-
 /** How many questions about the same examples are fitted, and how many weights are kept over all of them. */
 export interface PruneOptions {
   most: number;
   /** A cue that only one of the questions wants must matter so many times as much: its name takes room. */
   alone?: number;
+  /** Weights go step by step, by how much worse the fit is without them, and not at once by their size. */
+  gradually?: boolean;
   minimumSeen: number;
   first: FitOptions;
   again: FitOptions;
 }
 
+/** Of two cues that say the same, the other is missed more when one has gone. */
+const STEPS = [2.8, 1.7, 1];
+
 /** Fits each row of targets, keeps the weights that matter most over all, and fits those again. */
 export function fitPruned(
   all: readonly ReadonlyMap<string, number>[],
   targets: readonly (readonly number[])[],
-  { most, alone = 1, minimumSeen, first, again }: PruneOptions,
+  { most, alone = 1, gradually = false, minimumSeen, first, again }: PruneOptions,
   counts: readonly number[] = all.map(() => 1),
 ): Fit[] {
   const table = tabulate(all, minimumSeen);
-  const worth = targets.map((own) => {
-    const fitting = fitTable(table, own, first, counts);
-    return table.columns.map((_, j) => matters(table, fitting, j));
-  });
-  const least = worth.flat().sort((a, b) => b - a)[most - 1] ?? 0;
-  const isAlone = table.columns.map((_, j) => worth.filter((own) => (own[j] as number) >= least).length < 2);
-  return targets.map((own, i) => {
-    const isKept = (j: number) =>
-      (worth[i]?.[j] as number) >= Math.max(isAlone[j] ? alone * least : least, Number.MIN_VALUE);
-    const { bias, w } = fitTable(table, own, again, counts, isKept);
-    return { bias, weights: new Map(table.names.flatMap((cue, j) => (w[j] ? [[cue, w[j]]] : []))) };
-  });
+  let fits = targets.map((own) => fitTable(table, own, first, counts));
+  for (const step of gradually ? STEPS : [1]) {
+    const worth = fits.map((one) => one.w.map((_, j) => (gradually ? one.isMissed(j) : one.weighs(j))));
+    const kept = mostOf(worth, Math.round(step * most), alone);
+    fits = targets.map((own, i) => fitTable(table, own, again, counts, (j) => kept[i]?.[j] === true));
+  }
+  return fits.map(({ bias, w }) => ({
+    bias,
+    weights: new Map(table.names.flatMap((cue, j) => (w[j] ? [[cue, w[j]]] : []))),
+  }));
+}
+
+/** Per fit and cue: is it worth as much as the first `most` over all? One that stands alone must be worth more. */
+function mostOf(worth: readonly Float64Array[], most: number, alone: number): boolean[][] {
+  const least = worth.flatMap((own) => [...own]).sort((a, b) => b - a)[most - 1] ?? 0;
+  const wanted = worth[0]?.map((_, j) => worth.filter((own) => (own[j] as number) >= least).length);
+  const leastOf = (j: number) => ((wanted?.[j] as number) < 2 ? alone * least : least);
+  return worth.map((own) => [...own].map((one, j) => one > 0 && one >= leastOf(j)));
 }
 
 /** The log odds that a fit gives to an example's cues. */

@@ -7,6 +7,7 @@ import type { Passage, SentenceView } from '../../lib/extract/views.ts';
 import { stem } from '../../lib/extract/words.ts';
 import { CATEGORIES, type Category } from '../../lib/taxonomy.ts';
 import { categoryName } from '../../test/evaluate/mapping.ts';
+import type { Item } from '../../test/evaluate/opp115.ts';
 import { type LabelledPolicy, sentencesMarked } from './labels.ts';
 import { type Fit, fitPruned, logOdds } from './regression.ts';
 import { segmentF1 } from './thresholds.ts';
@@ -29,10 +30,13 @@ export interface TopicExample extends TopicTargets {
 }
 
 /** How many weights are kept: the file must stay small enough to open and read. */
-const MAX_WEIGHTS = 930;
+const MAX_WEIGHTS = 960;
 const ANNOTATORS = 3;
-/** What is read in a block counts as well (about.ts), so its words alone must be surer: set by figures held aside. */
-const RAISED = 1.15;
+
+export type Thresholds = TopicWeights['thresholds'];
+
+/** No words are ever as sure as that. */
+export const NO_WORDS: Thresholds = ofEach(() => 2);
 
 /** Every sentence of every policy. */
 export function topicExamples(policies: readonly LabelledPolicy[]): TopicExample[] {
@@ -42,9 +46,7 @@ export function topicExamples(policies: readonly LabelledPolicy[]): TopicExample
       view.sentences.map((sentence, i) => {
         const previous = i ? (view.sentences[i - 1] as SentenceView) : null;
         const by = marked.get(sentence);
-        const targets = Object.fromEntries(
-          CATEGORIES.map((category) => [category, (by?.get(categoryName(category))?.size ?? 0) / ANNOTATORS]),
-        ) as Record<Category, number>;
+        const targets = ofEach((category) => (by?.get(categoryName(category))?.size ?? 0) / ANNOTATORS);
         return {
           policy: index,
           segment: policy.segmentOf[block] as number,
@@ -113,22 +115,23 @@ export function fitTopics(examples: readonly TopicTargets[]): TopicFit {
   const options = {
     most: MAX_WEIGHTS,
     alone: 1.5,
+    gradually: true,
     minimumSeen: 8,
     first: { l1: 2, l2: 2 },
     // Strong: what holds only for these pages must weigh little.
-    again: { l1: 0, l2: 7 },
+    again: { l1: 0, l2: 4 },
   };
   const counts = examples.map(({ weight = 1 }) => weight);
   const fits = fitPruned(cues, targets, options, counts);
   const score = (own: Cues) => Float64Array.from(fits, (one) => logOdds(one, own));
   return {
-    fits: Object.fromEntries(CATEGORIES.map((category, i) => [category, fits[i]])) as TopicFit['fits'],
+    fits: ofEach((_, i) => fits[i] as Fit),
     score,
   };
 }
 
 /** The weights as the extractor reads them. */
-export function topicWeights({ fits }: TopicFit, thresholds: TopicWeights['thresholds']): TopicWeights {
+export function topicWeights({ fits }: TopicFit, thresholds: Thresholds): TopicWeights {
   const votes = new Map<string, string[]>();
   for (const category of CATEGORIES) {
     for (const [cue, weight] of fits[category].weights) {
@@ -149,9 +152,7 @@ export function topicWeights({ fits }: TopicFit, thresholds: TopicWeights['thres
     cues[cue.slice(0, space) as Place][cue.slice(space + 1)] = by.join(' ');
   }
   const byCategory = (amount: (fit: Fit) => number) =>
-    Object.fromEntries(
-      CATEGORIES.map((category) => [category, Number(amount(fits[category]).toFixed(2))]),
-    ) as Record<Category, number>;
+    ofEach((category) => Number(amount(fits[category]).toFixed(2)));
   return {
     bias: byCategory(({ bias }) => bias),
     ofToday: byCategory(({ weights }) => weights.get(OF_TODAY) ?? 0),
@@ -160,30 +161,37 @@ export function topicWeights({ fits }: TopicFit, thresholds: TopicWeights['thres
   };
 }
 
-/** From which chance on a sentence is about a category: chosen on scores by fits that have not seen it. */
+/**
+ * From which chance on a sentence is about a category: chosen on scores by fits that have not seen it, beside the
+ * categories of what is read there in any case (about.ts): `read`, by policy.
+ */
 export function topicThresholds(
   examples: readonly TopicExample[],
   unseen: ReadonlyMap<TopicExample, Float64Array>,
   policies: readonly LabelledPolicy[],
-): TopicWeights['thresholds'] {
-  const thresholds = {} as Record<Category, number>;
-  CATEGORIES.forEach((category, at) => {
-    const rows = examples.map((example) => ({
+  read: readonly (readonly Item[])[],
+): Thresholds {
+  return ofEach((category, at) => {
+    const name = categoryName(category);
+    const words = examples.map((example) => ({
       policy: example.policy,
       item: `${example.segment}`,
       chance: chance(unseen.get(example)?.[at] ?? -9),
     }));
-    const persons = policies.map(({ persons }) =>
-      persons.map(
-        (items) =>
-          new Set(
-            items
-              .filter(({ task, value }) => task === 'category' && value === categoryName(category))
-              .map(({ segment }) => `${segment}`),
-          ),
-      ),
+    const sure = read.flatMap((items, policy) =>
+      [...segmentsOf(items, name)].map((item) => ({ policy, item, chance: 1 })),
     );
-    thresholds[category] = Number((RAISED * segmentF1(rows, persons).threshold).toFixed(2));
+    const persons = policies.map((one) => one.persons.map((items) => segmentsOf(items, name)));
+    return segmentF1([...words, ...sure], persons).threshold;
   });
-  return thresholds;
+}
+
+function ofEach<Value>(value: (category: Category, at: number) => Value): Record<Category, Value> {
+  const all = CATEGORIES.map((category, at) => [category, value(category, at)]);
+  return Object.fromEntries(all) as Record<Category, Value>;
+}
+
+function segmentsOf(items: readonly Item[], category: string): Set<string> {
+  const own = items.filter(({ task, value }) => task === 'category' && value === category);
+  return new Set(own.map(({ segment }) => `${segment}`));
 }

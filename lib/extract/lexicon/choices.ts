@@ -25,7 +25,7 @@ export const choices: Entry[] = [
       'objecting to',
       '(withdraw|revoke|withdrawal of) (your|any|the|that|this|such)',
       'right (to|of) (object|opt out|limit|restrict|withdraw|restriction)',
-      '(limit|restrict|control) (the|our|how|what|your) (use|collection|way|processing|we|information|personal|ads)',
+      '(limit|restrict|control) (the|our|how|what|your) (use|sharing|collection|way|processing|we|information|personal|ads)',
       '(limit|restrict) (processing|use)',
       'restriction of processing',
       // A choice, without the word for no.
@@ -165,7 +165,7 @@ export const choices: Entry[] = [
       '(uncheck|select|selecting) (the|that) (box|option)',
       '(disable|turn off|turning off|disabling|enable|turn on|toggle) (the|this|your|these|sharing|that|certain|personalized)',
       '(turn|switch) (it|them|these) off',
-      '(be|are) (turned|switched) off',
+      '(can be|are) (turned|switched) off',
       '(untick|uncheck|unticking|unchecking)',
       '(setting|account|privacy) >',
       '(in|under|to|via|through) (the|your|our|) (privacy|) (setting|control)',
@@ -215,6 +215,7 @@ export const choices: Entry[] = [
       'Adjust the toggles.',
     ],
     rejects: [
+      'They cannot be switched off.',
       'your browser settings',
       'setting out',
       'the settings of your browser',

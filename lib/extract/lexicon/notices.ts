@@ -213,6 +213,7 @@ export const notices: Entry[] = [
       'contact information such',
       'contact information from',
       'contact information will',
+      'leave (a|) comment',
     ],
     matches: [
       'If you have questions about this policy, contact us.',
@@ -221,7 +222,7 @@ export const notices: Entry[] = [
       'Attn: Privacy',
       'You can complain to the supervisory authority.',
     ],
-    rejects: ['We collect your contact information.'],
+    rejects: ['We collect your contact information.', 'If you leave a comment on the site'],
   },
   {
     id: 'signal',

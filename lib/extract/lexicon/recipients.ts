@@ -141,7 +141,7 @@ export const recipients: Entry[] = [
     ],
     not: [
       'domestic partner',
-      'third party (cookies|tracking|service provider|web beacon|payment|ad server|advertiser|advertising|ad network|analytics|vendor to|processor|service|technology|social)',
+      'third party (cookies|tracking|service provider|web beacon|payment|ad server|advertiser|advertising|ad network|analytics|vendor to|processor|service|technology|social|personal)',
       'each other',
       'and others who',
       'among others',
@@ -169,6 +169,7 @@ export const recipients: Entry[] = [
     rejects: [
       'a domestic partner',
       'third-party cookies',
+      'third-party Personal Data',
       'each other',
       'to protect the safety of others',
       'the actions of third parties',
