@@ -1,9 +1,10 @@
 /** Makes the project's packages as `npm run zip` does, elsewhere, and looks into them. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import JSZip from 'jszip';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,16 +18,16 @@ export interface Packages {
   sources: string | null;
 }
 
-/** Packs the project in `root` into the empty folder `output`. Throws, with what was said, when that fails. */
-export function pack(root: string, target: Target, output: string): Packages {
-  run(root, process.execPath, PACK, root, target, output);
+/** Packs the project in `root` into the empty folder `output`. Rejects, with what was said, when that fails. */
+export async function pack(root: string, target: Target, output: string): Promise<Packages> {
+  await run(root, process.execPath, PACK, root, target, output);
   return packagesIn(output, target);
 }
 
-/** Does in the unpacked sources what docs/store/review.md tells a reviewer to do. Throws when that fails. */
-export function rebuild(sources: string, target: Target): Packages {
-  run(sources, 'npm', 'ci', '--prefer-offline', '--no-audit', '--no-fund');
-  run(sources, 'npx', 'wxt', 'zip', '-b', target);
+/** Does in the unpacked sources what docs/store/review.md tells a reviewer to do. Rejects when that fails. */
+export async function rebuild(sources: string, target: Target): Promise<Packages> {
+  await run(sources, 'npm', 'ci', '--prefer-offline', '--no-audit', '--no-fund');
+  await run(sources, 'npx', 'wxt', 'zip', '-b', target);
   return packagesIn(join(sources, '.output'), target);
 }
 
@@ -37,10 +38,10 @@ function packagesIn(folder: string, target: Target): Packages {
   return { extension: path(`-${target}.zip`)!, sources: path('-sources.zip') ?? null };
 }
 
-function run(folder: string, program: string, ...args: string[]): void {
+async function run(folder: string, program: string, ...args: string[]): Promise<void> {
   // A test runner says in NODE_ENV that this is a test, and the build would put in Svelte's own tests.
   const { NODE_ENV: _, ...env } = process.env;
-  execFileSync(program, args, { cwd: folder, env, stdio: 'pipe' });
+  await promisify(execFile)(program, args, { cwd: folder, env, maxBuffer: Number.POSITIVE_INFINITY });
 }
 
 export function hashOf(path: string): string {
