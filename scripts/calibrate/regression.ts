@@ -121,7 +121,7 @@ class Fitting {
   }
 
   /** How much a weight matters: by its size, and by how often and how strongly its cue is seen. */
-  weighs(j: number): number {
+  influence(j: number): number {
     const { by } = this.#table.columns[j] as Column;
     return Math.abs(this.w[j] as number) * Math.sqrt(by.reduce((sum, x) => sum + x * x, 0));
   }
@@ -130,7 +130,7 @@ class Fitting {
    * How much worse the fit is without a weight, about, by the bend of its loss; the root of that.
    * Method: LeCun, Denker & Solla, "Optimal Brain Damage", 1990.
    */
-  isMissed(j: number): number {
+  lossWithout(j: number): number {
     if (!this.w[j]) return 0;
     const { at, by } = this.#table.columns[j] as Column;
     let bend = 0;
@@ -208,7 +208,7 @@ export function fitPruned(
   const table = tabulate(all, minimumSeen);
   let fits = targets.map((own) => fitTable(table, own, first, counts));
   for (const step of gradually ? STEPS : [1]) {
-    const worth = fits.map((one) => one.w.map((_, j) => (gradually ? one.isMissed(j) : one.weighs(j))));
+    const worth = fits.map((one) => one.w.map((_, j) => (gradually ? one.lossWithout(j) : one.influence(j))));
     const kept = mostOf(worth, Math.round(step * most), alone);
     fits = targets.map((own, i) => fitTable(table, own, again, counts, (j) => kept[i]?.[j] === true));
   }

@@ -17,7 +17,7 @@ import { filesOf } from '../../test/evaluate/corpus.ts';
 import { documentOf } from '../../test/evaluate/reader.ts';
 import { type Listed, type ListedExample, listedExamples } from './listed.ts';
 import { answerName, type PassageExample, VALUES } from './passages.ts';
-import { stemsIn, type TopicFit, type TopicTargets, topicCuesOf } from './topics.ts';
+import { ofEach, stemsIn, type TopicFit, type TopicTargets, topicCuesOf } from './topics.ts';
 
 /** Where the labels stand. */
 export const LABELS = new URL('today.json', import.meta.url);
@@ -105,9 +105,7 @@ export function todayTopics(policies: readonly TodayPolicy[]): TopicTargets[] {
       sentences.flatMap((sentence, i) => {
         const about = topicsIn(sentence);
         if (!about) return [];
-        const targets = Object.fromEntries(
-          CATEGORIES.map((category) => [category, shareOfTopic(about.get(category) ?? 0)]),
-        ) as Record<Category, number>;
+        const targets = ofEach((category) => shareOfTopic(about.get(category) ?? 0));
         const cues = topicCuesOf(sentence, sentences[i - 1] ?? null);
         return [{ policy, cues, targets, weight: TOPIC_WEIGHT }];
       }),

@@ -186,7 +186,8 @@ export function topicThresholds(
   });
 }
 
-function ofEach<Value>(value: (category: Category, at: number) => Value): Record<Category, Value> {
+/** A value per category. */
+export function ofEach<Value>(value: (category: Category, at: number) => Value): Record<Category, Value> {
   const all = CATEGORIES.map((category, at) => [category, value(category, at)]);
   return Object.fromEntries(all) as Record<Category, Value>;
 }

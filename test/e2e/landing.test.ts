@@ -15,8 +15,8 @@ import { waitFor } from './wait.ts';
 
 /**
  * Pages of the corpus that are tried, evenly over the whole, and clauses on each: without motion a clause takes
- * a blink, with it half a second; as many as the quarter of an hour that all tests may take has room for. All pages
- * with all their clauses: `npm run landing`.
+ * a blink, with it half a second; few, as all tests together are to take a quarter of an hour. All pages with all
+ * their clauses: `npm run landing`.
  */
 const CORPUS_TRIED = {
   chromium: { pages: 20, clauses: Number.POSITIVE_INFINITY },
