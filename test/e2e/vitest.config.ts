@@ -9,7 +9,7 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     testTimeout: TIMEOUT_MS,
     hookTimeout: TIMEOUT_MS,
-    // Two browsers at once would fight for the focus and for two cores.
-    fileParallelism: false,
+    // Each file has a browser of its own, which waits more than it works. More at once would fight for memory.
+    maxWorkers: 2,
   },
 });
