@@ -21,7 +21,7 @@ import { PRACTICES, type Practice } from './taxonomy.ts';
 /** Ids of documents are made by the content script: short and random. */
 const MAX_ID_CHARS = 64;
 /** More marks than that and nobody can see the page for them. */
-const MAX_MARKS = 5_000;
+const MAX_MARKS = 100_000;
 
 /** A link that may lead to a policy. */
 export interface PolicyLink {

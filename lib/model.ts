@@ -83,7 +83,7 @@ export interface Statement {
   scope: string | null;
   /** Calibrated: of the statements with 0.9, nine in ten are right. */
   confidence: number;
-  /** The cues that made it, strongest first, e.g. "verb:collect", "actor:we", "section:information we collect". */
+  /** The cues that made it, strongest first, e.g. "verb collect", "actor we", "says long as is". */
   cues: string[];
   evidence: Evidence;
 }

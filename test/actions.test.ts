@@ -143,6 +143,8 @@ describe('addresses in plain text', () => {
     ['Phone: 555-0100', ['tel:5550100']],
     ['555-0100', []],
     ['Fax: 800-555-0100', []],
+    ['Tunewell AB (company registration number: 556123-4567)', []],
+    ['Registered office: 1 Hall Street. Phone: 800-555-0100', ['tel:8005550100']],
     ['Call 800-555-0100 or fax 800-555-0199', ['tel:8005550100']],
     ['ZIP 92614-1234, order 123-456-789012, 10-17-2007, 192.168.100.1000', []],
     ['http://tunewell.example/optout.', ['http://tunewell.example/optout']],

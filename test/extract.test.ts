@@ -192,6 +192,29 @@ describe('what collects nothing', () => {
   });
 });
 
+describe('what others collect, in policies of today', () => {
+  const dated = paragraph('Last updated: 4 May 2026.');
+  const collected = (text: string) =>
+    said(dated, paragraph(text)).filter(({ practice }) => practice === 'collect');
+
+  it.each([
+    'These third parties may place cookies to collect your IP address on our site.',
+    '“Personal data” means any information about a person, such as a name or a location.',
+    'Personal information refers to data such as your e-mail address.',
+  ])('%s', (text) => expect(collected(text)).toEqual([]));
+
+  it.each([
+    'Third parties may collect your IP address on our behalf.',
+    'They collect your IP address and send it to us.',
+    'By this means we collect your IP address.',
+  ])('but we do: %s', (text) => expect(collected(text)).not.toEqual([]));
+});
+
+it('denies what is said of the data of users', () =>
+  expect(said(paragraph('No user data is ever shared with third parties.')).map(key)).toEqual([
+    'share partner no',
+  ]));
+
 it('tells what goes out by the words above a list, in policies of today', () => {
   const share = (above: string, ...blocks: Block[]) => {
     const item = paragraph('our affiliates', { kind: 'item', leadIns: [above] });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { expand } from '../lib/extract/lexicon/entry.ts';
 import { LEXICONS } from '../lib/extract/lexicon/index.ts';
 import { Matcher } from '../lib/extract/match.ts';
-import { tokenize } from '../lib/extract/tokens.ts';
+import { stemsOf, tokenize } from '../lib/extract/tokens.ts';
+import { inflect } from '../lib/extract/words.ts';
 
 const matcher = new Matcher(LEXICONS);
 const idsIn = (text: string, topic: string) =>
@@ -32,5 +33,34 @@ describe.each(Object.entries(LEXICONS))('lexicon %s', (topic, entries) => {
         for (const phrase of more) said.add(phrase);
       }
     }
+  });
+
+  it('restrains only what would be found', () => {
+    const stems = (text: string) => stemsOf(text.replaceAll(']', ')'));
+    const whole = new Set<string>();
+    const begun = new Set<string>();
+    for (const { phrases, verbs = [] } of entries)
+      for (const text of [...phrases.flatMap(expand), ...verbs.flatMap(inflect)]) {
+        const words = stems(text);
+        words.forEach((_, i) => {
+          begun.add(words.slice(0, i + 1).join(' '));
+        });
+        whole.add(words.join(' '));
+      }
+    const restrains = (words: string[]) =>
+      !whole.has(words.join(' ')) &&
+      words.some((_, from) => {
+        for (let to = from + 1; to <= words.length; to++) {
+          const part = words.slice(from, to).join(' ');
+          if (!begun.has(part)) return false;
+          if (whole.has(part)) return true;
+        }
+        // What begins here may end beyond.
+        return from > 0;
+      });
+    const idle = entries.flatMap(({ not = [] }) =>
+      not.filter((line) => !expand(line).map(stems).some(restrains)),
+    );
+    expect(idle).toEqual([]);
   });
 });

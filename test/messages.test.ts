@@ -145,7 +145,7 @@ describe('a request to a page', () => {
     ['to mark what is no practice', { type: 'highlightAll', marks: [{ practice: 'constructor', evidence }] }],
     [
       'to mark far too much',
-      { type: 'highlightAll', marks: Array(5001).fill({ practice: 'share', evidence }) },
+      { type: 'highlightAll', marks: Array(100_001).fill({ practice: 'share', evidence }) },
     ],
   ])('stays out: %s', (_, message) => {
     expect(asPageRequest(message, worker)).toBeNull();

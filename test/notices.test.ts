@@ -31,6 +31,7 @@ describe('where it goes, and whom to ask', () => {
   it.each([
     ['Your data may leave the EU.', 'transfer stated'],
     ['Your data may be transferred to countries outside the European Economic Area.', 'transfer stated'],
+    ['Our servers, where we store your data, are located in the USA.', 'transfer stated'],
     ['Wavepost Ltd is the controller of your personal data.', 'contact stated'],
     ['For questions about this policy, write to privacy@wavepost.example.', 'contact stated'],
     ['You must be 18 to join.', 'children stated'],
@@ -40,6 +41,11 @@ describe('where it goes, and whom to ask', () => {
   it.each([
     ['This section is for residents of the European Economic Area.', 'transfer stated'],
     ['If you leave the EU, roaming is charged.', 'transfer stated'],
+    [
+      'If you are located in the EEA, you have rights regarding the processing of your data.',
+      'transfer stated',
+    ],
+    ['We may send it to another data controller of your choice.', 'contact stated'],
     ['Your password must be 16 characters long.', 'children stated'],
     ['When you contact us with questions, we collect your contact details.', 'contact stated'],
     ['If you make a request about your privacy, we keep a record of it.', 'contact stated'],
@@ -55,6 +61,7 @@ describe('what is done with a signal', () => {
     ['When your browser sends Global Privacy Control we process it as an opt-out.', 'signal honoured'],
     ['There is no standard on how to respond to Do Not Track signals.', 'signal not-honoured'],
     ['Our systems do not act upon Do Not Track signals.', 'signal not-honoured'],
+    ['We are not configured to accept Do Not Track signals.', 'signal not-honoured'],
     ['Our site is not yet set up to interpret or respond to Do Not Track.', 'signal not-honoured'],
     ['Some browsers support Global Privacy Control.', 'signal mentioned'],
     ['You may use a browser that supports the Global Privacy Control.', 'signal mentioned'],

@@ -419,6 +419,12 @@ describe('facts of the page', () => {
 });
 
 describe('limits', () => {
+  test('more bullets than a function takes arguments', () => {
+    const lines = Array(30).fill(' •a'.repeat(5000));
+    for (const body of [lines.join('<br>'), lines.join('')])
+      expect(read(`<p>${body}</p>`).page.blocks.length).toBeGreaterThan(80_000);
+  });
+
   test('a long paragraph becomes several, none of its words lost', () => {
     const text = 'We keep what you send us for a year. '.repeat(5000).trim();
     const { page } = read(`<p>${text}</p>`);

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answer } from '../entrypoints/reader/answer.ts';
 import { createReader, type DocumentReader } from '../entrypoints/reader/document.ts';
-import type { ClauseMarks } from '../entrypoints/reader/marks.ts';
+import { type ClauseMarks, createMarks } from '../entrypoints/reader/marks.ts';
 import type { PageRequest } from '../lib/messages.ts';
 
 /** What detection finds, and whether it throws. */
@@ -15,6 +15,9 @@ vi.mock('../lib/detect.ts', () => ({
     return { isPolicy: fake.isPolicy, score: 0.9 };
   },
 }));
+
+// The DOM of these tests has no ranges.
+vi.mock('../lib/page/anchor.ts', () => ({ anchor: () => ({ startContainer: page.body }) }));
 
 // The type of a document is the browser's to tell.
 vi.mock('../entrypoints/shared/readable.ts', () => ({ isReadable: () => true }));
@@ -105,4 +108,18 @@ describe('a document', () => {
     vi.stubGlobal('location', { href: `${OWN}#/cookies` });
     expect((await reader.look(false))!.id).not.toBe(id);
   });
+});
+
+test('a preview that has ended marks nothing, however late the page is read', async () => {
+  const highlights = new Map<string, Set<Range>>();
+  vi.stubGlobal('CSS', { highlights });
+  vi.stubGlobal('Highlight', Set);
+  vi.stubGlobal('ShadowRoot', class {});
+  await reader.look(false);
+  const marks = createMarks(page, reader);
+  const evidence = { block: 0, start: 0, end: CLAUSE.length, quote: CLAUSE, leadIn: null, section: [] };
+  const begun = marks.preview([{ practice: 'collect', evidence }]);
+  await marks.preview([]);
+  expect(await begun).toEqual({ marked: 1 });
+  expect([...highlights]).toEqual([]);
 });

@@ -54,12 +54,19 @@ describe('who is spoken of and gets nothing', () => {
     ['Users are responsible for any third-party personal data that they publish.', 'partner'],
     ['Wavepost Ltd operates this store and our website.', 'provider'],
     ['Users have rights regarding their data processed by the Owner.', 'named'],
+    ['Our vendors may provide us with your address.', 'provider'],
+    ['Advertisers may share your e-mail address with us.', 'advertiser'],
+    ['Your location may be sent to us when you use certain services.', 'provider'],
+    ['We share it for Communicating with you and for Targeted offers.', 'named'],
   ])('%s', (text, value) => expect(today(text)).not.toContain(value));
 
   it.each([
     ['We receive your name from our advertising partners and share it with our affiliates.', 'affiliate'],
     ['We may disclose your personal data if we are required to by law.', 'legal'],
     ['We disclose your personal data to the police to comply with applicable law.', 'legal'],
+    ['We share your name with vendors who provide us with support.', 'provider'],
+    ['We share your name with partners, and they share your name with us.', 'partner'],
+    ['We share it with service providers who may not use it for anything else.', 'provider'],
   ])('but: %s', (text, value) => expect(today(text)).toContain(value));
 });
 
@@ -114,6 +121,7 @@ describe('who is given nothing', () => {
     ['Your data may be sent out of the European Economic Area to our couriers.', 'named'],
     ['To opt out of Google Analytics, visit its page.', 'analytics'],
     ['Our mail is sent by others, see https://google.example/privacy.', 'named'],
+    ['How ads are shown, and your data shared: https://ads.wavepost.example/our-partners', 'partner'],
     ['We pass your card number to a third-party payment processor.', 'partner'],
   ])('%s', (text, value) => expect(shared(text)).not.toContain(value));
 

@@ -92,6 +92,16 @@ describe('an item of a list', () => {
     });
     expect(said('Your name', DATED, item)).toContain('collect location conditional');
   });
+
+  it('is asked for as the words above it say', () => {
+    const item = (above: string) =>
+      paragraph('Your IP address', { kind: 'item', leadIns: [above], section: ['Data we collect'] });
+    const above = 'If you agree, we also collect the following:';
+    expect(said('Your name', DATED, item(above))).toContain('collect network conditional');
+    expect(said('Your name', DATED, item(`If you agree, we send letters. We collect:`))).toContain(
+      'collect network yes',
+    );
+  });
 });
 
 describe('a denial', () => {

@@ -63,8 +63,7 @@ describe('every cue with a weight', () => {
     ),
   ];
   /** Of the form of the sentence, or of when it was written: a stranger learns nothing of it. */
-  const SILENT =
-    /^([a-z-]+: )?(is |of today|others |kind |short|middling|long|question|no verb|only refused)/;
+  const SILENT = /^([a-z-]+: )?(is |of today|no verb|only refused)/;
 
   test('is told in plain words, or left out on purpose', () => {
     expect(cues.length).toBeGreaterThan(500);

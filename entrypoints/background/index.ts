@@ -37,7 +37,8 @@ export default defineBackground(() => {
   // Firefox for Android has no keys to give commands with.
   browser.commands?.onCommand.addListener((command, tab) => {
     const by = STEPS[command];
-    if (by && tab?.id !== undefined) void stepOnPage(tab.id, by, words);
+    // The tab may show another document by then.
+    if (by && tab?.id !== undefined) void stepOnPage(tab.id, by, words).catch(() => undefined);
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetCard(tabId));

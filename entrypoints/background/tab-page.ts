@@ -23,11 +23,25 @@ const MAX_TRIES = 5;
 /** Nobody answers: some browsers refuse to join their own pages, others do it in pretence. */
 const NOBODY = Symbol('nobody');
 
-/** Asks the reader, joining the page first where none runs yet; null where none may. `known` is not sent again. */
-export function readTab(tabId: number, known: string | null, force: boolean): Promise<ReadAnswer | null> {
+/**
+ * Asks the reader, as a person wishes, joining the page first where none runs yet; null where none may. `known` is not
+ * sent again.
+ */
+export async function readTab(
+  tabId: number,
+  known: string | null,
+  force: boolean,
+): Promise<ReadAnswer | null> {
   const ask = () => askPage(tabId, { type: 'read', known, force });
   // No policy at first sight, open since before the installation, or access is allowed on click only.
-  return readWhole(tabId, () => ask().catch(() => joinPage(tabId).then(ask)));
+  const answer = await readWhole(tabId, () => ask().catch(() => joinPage(tabId).then(ask)));
+  if (answer?.kind === 'read' || answer?.kind === 'known') styleHighlights(tabId);
+  return answer;
+}
+
+/** Only now: a page can see that its document has this style, and so who reads it. */
+function styleHighlights(tabId: number): void {
+  void browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_STYLE }).catch(() => undefined);
 }
 
 /** The same where a reader has reported; null when it is gone meanwhile. */
@@ -80,11 +94,9 @@ async function joinPage(tabId: number): Promise<void> {
   await (mayRead ? joined : Promise.race([joined, refusal()]));
 }
 
-/** Into the top frame, with the style of the highlights, which no page needs that is not read. */
+/** Into the top frame. */
 async function inject(tabId: number, files: ScriptPath[]): Promise<void> {
-  const target = { tabId };
-  await browser.scripting.insertCSS({ target, css: HIGHLIGHT_STYLE });
-  await browser.scripting.executeScript({ target, files });
+  await browser.scripting.executeScript({ target: { tabId }, files });
 }
 
 /** Rejects after a while. */

@@ -6,9 +6,6 @@ import { isReadable } from '../shared/readable.ts';
 import type { DocumentReader } from './document.ts';
 import type { ClauseMarks } from './marks.ts';
 
-/** A page with more links than that to policies is a directory of them. */
-const MAX_LINKS = 12;
-
 export async function answer(
   request: PageRequest,
   reader: DocumentReader,
@@ -51,7 +48,5 @@ function answerReadOn(reader: DocumentReader, documentId: string, from: number):
 }
 
 function linksOf(document: Document): PolicyLink[] {
-  return policyLinks(document, location.href)
-    .slice(0, MAX_LINKS)
-    .map(({ text, href }) => ({ text, href }));
+  return policyLinks(document, location.href).map(({ text, href }) => ({ text, href }));
 }

@@ -62,7 +62,7 @@ export function createMarks(document: Document, reader: DocumentReader): ClauseM
   async function markAll(marks: Mark[]): Promise<MarkAnswer> {
     const ranges = await anchorAll(reader, marks);
     clear();
-    clauses = ranges.toSorted(byPlace);
+    clauses = ranges;
     if (clauses.length === 0) return { marked: 0 };
     highlightAll(clauses);
     bar = createNavigator(document, navigatorTexts(), legendOf(clauses), {
@@ -84,7 +84,7 @@ export function createMarks(document: Document, reader: DocumentReader): ClauseM
       return { marked: clauses.length };
     },
     async preview(marks) {
-      const ranges = marks.length > 0 ? await anchorAll(reader, marks) : [];
+      const ranges = await anchorAll(reader, marks);
       previewRanges(ranges.map(({ range }) => range));
       return { marked: ranges.length };
     },
@@ -107,10 +107,4 @@ async function anchorAll(reader: DocumentReader, marks: Mark[]): Promise<MarkedC
     const range = anchor(mark.evidence, found.reading);
     return range ? [{ ...mark, range }] : [];
   });
-}
-
-/** In the order of the page; what stands in different shadow trees keeps its order. */
-function byPlace(a: PracticeRange, b: PracticeRange): number {
-  if (a.range.startContainer.getRootNode() !== b.range.startContainer.getRootNode()) return 0;
-  return a.range.compareBoundaryPoints(Range.START_TO_START, b.range);
 }

@@ -1,6 +1,6 @@
 /** Where a promise meets its exception: which *yes* contradicts or limits which *no* or *only if*. */
 import type { PolicyException, Statement } from '../model.ts';
-import { isAboutSale, isClaim, isPromise, mayBeClaim, mayBePromise } from './promises.ts';
+import { isAboutSale, isClaim, isPromise, MIN_CONFIDENCE, mayBeClaim, mayBePromise } from './promises.ts';
 import { judge } from './verdict.ts';
 
 /** More than this and nobody reads them. */
@@ -9,8 +9,6 @@ const MAX_EXCEPTIONS = 5;
 const MAX_PER_PROMISE = 3;
 /** Of what says the same, only the most certain are compared: the work stays bounded on endless pages. */
 const MAX_PER_LINE = 12;
-/** Below this a statement is too shaky to stand beside a promise. */
-const MIN_CONFIDENCE = 0.35;
 /** Who says that a policy contradicts itself must be surer than that. */
 const MIN_CONFIDENCE_TO_CONTRADICT = 0.6;
 

@@ -2,7 +2,7 @@
 import type { Card, CardLine, KeyList, Phrase } from '../model.ts';
 import type { Practice, Value } from '../taxonomy.ts';
 import { shortKey } from './phrase.ts';
-import { isAboutSale } from './promises.ts';
+import { isAboutSale, MIN_CONFIDENCE } from './promises.ts';
 
 /** Longer lists end in "and more". */
 const MAX_LISTED = 4;
@@ -19,8 +19,6 @@ const RECIPIENTS_BY_WEIGHT: readonly Value[] = [
   'named',
   'legal',
 ];
-/** Below this a statement is too shaky for a sentence without a quote beside it. */
-const MIN_CONFIDENCE = 0.35;
 
 type Sale = 'None' | 'Yes' | 'No' | 'Both' | 'Consent' | 'Limited';
 

@@ -6,6 +6,9 @@
 import type { Statement } from '../model.ts';
 import type { Practice, Value } from '../taxonomy.ts';
 
+/** Below this a statement is too shaky to stand beside a promise, or in a sentence without a quote beside it. */
+export const MIN_CONFIDENCE = 0.35;
+
 /** Words that make "shares only if …" a promise rather than an announcement. */
 const LIMITS = /\b(?:not|never|no|nor|neither|only|without|unless|until|none|cannot)\b|n['’]t\b/i;
 

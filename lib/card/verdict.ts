@@ -52,7 +52,7 @@ export function judge(promise: Statement, claim: Statement): Verdict | null {
 
 function judgeSale(claim: Statement): Verdict | null {
   if (claim.practice === 'sell') return { kind: 'contradiction', weight: 100 };
-  return claim.practice === 'share' ? (AGAINST_SALE[recipientOf(claim)] ?? null) : null;
+  return AGAINST_SALE[recipientOf(claim)] ?? null;
 }
 
 function judgeSharing(promise: Statement, claim: Statement): Verdict | null {
@@ -60,7 +60,6 @@ function judgeSharing(promise: Statement, claim: Statement): Verdict | null {
   // A promise about "third parties" covers everybody; one about advertisers covers only advertisers.
   const broad = promise.value === 'partner';
   if (claim.practice === 'sell') return broad ? { kind: 'contradiction', weight: 95 } : null;
-  if (claim.practice !== 'share') return null;
   const recipient = recipientOf(claim);
   if (recipient === promise.value) return { kind: 'contradiction', weight: 90 };
   return broad ? (AGAINST_SHARING[recipient] ?? null) : null;
@@ -68,7 +67,7 @@ function judgeSharing(promise: Statement, claim: Statement): Verdict | null {
 
 /** "We do not log IP addresses" here, "we log IP addresses" there: only when both name the same thing. */
 function judgeCollection(promise: Statement, claim: Statement): Verdict | null {
-  if (claim.practice !== 'collect' || claim.value !== promise.value) return null;
+  if (claim.value !== promise.value) return null;
   // "These cookies collect no personal information" is about what is in them, not about having them.
   if (promise.value === 'generic' || promise.value === 'cookies') return null;
   const denied = new Set(promise.items.map(wordKey));

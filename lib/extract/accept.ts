@@ -16,7 +16,6 @@ import { bitOf } from './meanings.ts';
 import { ANY, type PassageReader } from './passages.ts';
 import { isPlain, PLAINLY } from './plain.ts';
 import { isDenied, isRuledOut } from './ruled-out.ts';
-import { standingOf } from './stance.ts';
 import type { TopicScores } from './topics.ts';
 
 /** Who votes. */
@@ -196,7 +195,7 @@ export function sureOfUnnamed(
   if (!isForUnnamed) return 0;
   const votes = passage?.[passages.answerOf('recipient', 'partner')];
   if (votes === undefined) return 0;
-  if (syntax.acts.some((act) => act.denied && standingOf(sentence, syntax, act).stance !== 'yes')) return 0;
+  if (syntax.acts.some((act) => act.denied)) return 0;
   const { isOfToday } = sentence.block;
   const confidence = ballots.confidence('recipient', [], votes - UNNAMED, isOfToday);
   return confidence >= ballots.thresholdOf('recipient', isOfToday) ? confidence : 0;

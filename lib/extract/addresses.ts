@@ -24,12 +24,11 @@ const WEB = /\b(?:https?:\/\/|www\.)[^\s<>"“”()[\]{}|]{4,500}/gi;
 /** (800) 555-0100 · 1-800-555-0100 · +44 (0)20 7946 0000 · 020 7946 0000 · 555-0100 */
 const PHONE =
   /(?<![\w./@#+-])(?:(?:\+?1[ .-]?)?\(?\d{3}\)?[ .–-]{0,2}\d{3}[ .–-]\d{4}|\+\d{1,3}[ .-]?[\d(][\d() .–-]{5,18}\d|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|\d{3}[.-]\d{4})(?![\w@/-]|\.\d)/g;
-const FAX = /\bfax\b/i;
+/** "Fax: ", "company registration number: ": what stands right before a number that nobody calls. */
+const NOT_CALLED = /\b(?:fax\b.{0,8}|regist\w+ .{0,9}|(?:vat|tax) .{0,9})$/i;
 const CALL = /\b(?:call|calling|phone|telephone|tel|toll|dial|mobile|hotline|helpline)\b/i;
 /** Words this near before a number say what it is. */
 const LABEL_CHARS = 60;
-/** "Fax" stands right before its number. */
-const FAX_CHARS = 12;
 /** A number without a word such as "call" before it is only taken with its area code. */
 const FULL_DIGITS = 10;
 const MAX_DIGITS = 15;
@@ -94,7 +93,7 @@ function phones(text: string): Address[] {
     const before = text.slice(Math.max(0, match.index - LABEL_CHARS), match.index);
     const label = before.split(/\d/).at(-1) as string;
     const digits = match[0].replace(/\D/g, '');
-    if (FAX.test(label.slice(-FAX_CHARS)) || digits.length > MAX_DIGITS) return [];
+    if (NOT_CALLED.test(label) || digits.length > MAX_DIGITS) return [];
     if (digits.length < FULL_DIGITS && !CALL.test(label)) return [];
     const href = `tel:${match[0].startsWith('+') ? '+' : ''}${digits}`;
     return [{ kind: 'phone' as const, start: match.index, end: match.index + match[0].length, href }];

@@ -123,27 +123,17 @@ export class Ballots implements CueSink {
   /** The names of the cues that speak for an answer most, strongest first. */
   reasons(question: Question, votes: readonly Votes[], isOfToday: boolean): string[] {
     const at = COLUMNS * QUESTIONS.indexOf(question);
-    const cues: number[] = [];
-    const weights: number[] = [];
+    const reasons: [weight: number, cue: string][] = [];
     for (const { from, to } of votes) {
       for (let i = from; i < to; i++) {
         const weight = this.#weightAt(i, at) + (isOfToday ? this.#weightAt(i, at + 1) : 0);
-        if (!(weight > 0)) continue;
-        cues.push(this.#heard[i] as number);
-        weights.push(weight);
+        if (weight > 0) reasons.push([weight, this.#names[this.#heard[i] as number] as string]);
       }
     }
-    const reasons: string[] = [];
-    while (reasons.length < MAX_REASONS) {
-      let most = 0;
-      for (let i = 1; i < weights.length; i++) {
-        if ((weights[i] as number) > (weights[most] as number)) most = i;
-      }
-      if (!((weights[most] ?? 0) > 0)) break;
-      reasons.push(this.#names[cues[most] as number] as string);
-      weights[most] = 0;
-    }
-    return reasons;
+    return reasons
+      .sort(([one], [other]) => other - one)
+      .slice(0, MAX_REASONS)
+      .map(([, cue]) => cue);
   }
 
   add(family: Family, what: number, value: number, strength: number): void {

@@ -7,12 +7,12 @@ import { OF_TODAY } from './era.ts';
 import type { Topic } from './lexicon/entry.ts';
 import type { Mention } from './match.ts';
 import { idOf, meaningOf, nameOf, topicsOf } from './meanings.ts';
-import { addOfferCues, isOffer } from './offers.ts';
+import { addOfferCues, isOffer, MAX_MENTIONS } from './offers.ts';
 import type { PassageScores } from './passages.ts';
 import type { TopicScores } from './topics.ts';
 import type { SentenceView } from './views.ts';
 
-/** The questions that cues vote on. `category` is asked of sentences as such (topics.ts). */
+/** The questions that cues vote on. What a sentence is about is asked elsewhere (topics.ts). */
 export const QUESTIONS = ['collect', 'share', 'recipient', 'choice', 'access'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -59,9 +59,6 @@ export interface Situation {
   /** By topic, once asked for. */
   known: Partial<Record<Topic, Candidate[]>>;
 }
-
-/** More mentions of one value add nothing. */
-const MAX_MENTIONS = 3;
 
 /** The clause categories that tell candidates apart, as indices of CATEGORIES. */
 const TELLING = (['first-party', 'third-party', 'choice', 'access', 'security', 'audience'] as const).map(

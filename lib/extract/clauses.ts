@@ -177,7 +177,10 @@ export class Syntax {
     }
     return !this.#sentence.mentions.some(
       (other) =>
-        other.topic === 'data' && other.from <= from && other.to >= to && other.to - other.from > to - from,
+        other.topic === 'data' &&
+        // "User data"
+        ((other.from === to && !SUBJECTS.has(phrase)) ||
+          (other.from <= from && other.to >= to && other.to - other.from > to - from)),
     );
   }
 

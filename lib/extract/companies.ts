@@ -15,7 +15,7 @@ export const A_NAME = 'a name';
 /** Written with a capital, and no company. */
 const PLACES_AND_TIMES = new Set([
   ...WRITTEN_BIG,
-  ...'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday united states american canada canadian europe union kingdom english spanish french german eu usa uk new york nevada virginia colorado connecticut texas oregon utah delaware illinois massachusetts vermont washington florida switzerland swiss australia brazil china india ireland policies statement act code terms use conditions agreement app shield harbor framework trade commission civil department commerce coppa ccpa cpra gdpr hipaa glba ftc url html http https ssl tls isp gps id faq dnt gpc flash javascript java gif safari firefox chrome explorer opera windows mac ios android wifi bluetooth sms mms pdf cpo dpo member customer track mrs street avenue suite box road drive floor attn attention guidelines center recipients usage apis sdks ids dpa dpf dns whois article art nfts defi saas cdns direction pursuant between operate identifying controllers duties programs offers disclosures registrations technical received north south east west blvd email god non urls nai daa cbpr prp html5 sdk idfa rsvp apec luxembourg hungary californian californians annex cctv imei usc revised statutes chapter'.split(
+  ...'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday united states american canada canadian europe union kingdom english spanish french german eu usa uk new york nevada virginia colorado connecticut texas oregon utah delaware illinois massachusetts vermont washington florida switzerland swiss australia brazil china india ireland policies statement act code terms use conditions agreement app shield harbor framework trade commission civil department commerce coppa ccpa cpra gdpr hipaa glba ftc url html http https ssl tls isp gps id faq dnt gpc flash javascript java gif safari firefox chrome explorer opera windows mac ios android wifi bluetooth sms mms pdf cpo dpo member customer track mrs street avenue suite box road drive floor attn attention guidelines center recipients usage apis sdks ids dpa dpf dns whois article art nfts defi saas cdns direction pursuant between operate controllers duties programs offers disclosures registrations technical north south east west blvd email god non urls nai daa cbpr prp html5 sdk idfa rsvp apec luxembourg hungary californian californians annex cctv imei usc statutes chapter'.split(
     ' ',
   ),
 ]);
@@ -27,8 +27,8 @@ const COMMON = new Set(
 );
 /** What a company does for another: "Wavepost hosts our site." */
 const DOES = new Set('handles processes hosts powers sends delivers stores operates'.split(' '));
-/** What can be a name, were it written with a capital; possessives count as their word. */
-const NAME = /^[a-z][a-z0-9']{2,}$/;
+/** What can be a name, were it written with a capital, unlike "Communicating"; possessives count as their word. */
+const NAME = /^(?!\w{5,30}(?:ing|ed)$)[a-z][a-z0-9']{2,}$/;
 const POSSESSIVE = /'s$/;
 const MAX_WORDS = 4;
 

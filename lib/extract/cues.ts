@@ -35,7 +35,7 @@ export function chance(logOdds: number): number {
 /** For a cue that speaks for all values alike. */
 export const ANY_VALUE = 0;
 
-/** Cues that differ in one thing, which has a number: "has data contact", "has data cookies" … */
+/** Cues that differ in one thing, which has a number: "lead data contact", "lead data cookies" … */
 export class Family {
   static count = 0;
   readonly number = Family.count++;

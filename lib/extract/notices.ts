@@ -33,9 +33,9 @@ const HOW_LONG =
   /\b(?:hour|day|week|month|year|after you|duration|lifetime|amount of time|temporar|long|until|period|indefinit|forever|for good|permanent|necess|need|requir|delet|eras|destroy|dispos|anonymi|retain|retention|backup|archiv|purg|overwrit|wipe|law|legal)/i;
 const KEEPS =
   /\b(?:keep|kept|retain|retention|stor(?:e|ing|age)|h[eo]ld|delet|eras|remov|destroy|purg|anonymi|sav(?:e|ing)|archiv|backup|maintain|preserv|expir|overwrit|throw|dispos|discard|wip(?:e|ing)|stays?|remain|last)/i;
-/** "This section is for residents of the EEA" takes nothing anywhere. */
+/** "This section is for residents of the EEA", "if you are located in the EEA" take nothing anywhere. */
 const ABROAD =
-  /\b(?:transf|transmi|process(?:ed|ing)|kept|held|stor(?:e|age|ing)|host|server|maintain|moved?|sent|send|go(?:es)? |leav|locat|based in|outside|abroad|overseas|cross-border|framework|shield|contractual|clauses|corporate rules|adequa|(?:other|another|third|foreign) (?:countr|jurisdiction)|laws of)/i;
+  /\b(?:transf|transmi|process(?:ed|ing) (?:\w+ ){0,6}(?:here|outside|within|in (?!acc))|kept|held|stor(?:e|age|ing)|host|server|maintain|moved?|sent|send|go(?:es)? |leav|(?<!(?:you are|residents|users|individuals|persons|people) )locat|based in|outside|abroad|overseas|cross-border|framework|shield|contractual|clauses|corporate rules|adequa|(?:other|another|third|foreign) (?:countr|jurisdiction)|laws of)/i;
 /** "We keep the requests that you make" offers no way to reach anyone. */
 const REACHES =
   /@|https?:|\d{3}[ )-]|\b(?:contact|e-?mail|writ(?:e|ing)|call|reach|mail|phone|telephone|address|send|submit|ask|officer|commissioner|ombudsman|authorit|regulator|complain|representative|controller|att(?:entio)?n|form)/i;
@@ -61,7 +61,7 @@ const ABOUT_POLICY =
 const PRIVACY_MAIL = /\b(?:privacy|dpo|gdpr|dsar|data-?protection|datenschutz)[\w.-]{0,30}@\w/i;
 /** What one does with a signal. */
 const HONOUR =
-  '(?:honou?r|respect|respond|react|recogni[sz]e|compl(?:y|ie)|obey|support|treat|process|interpret|listen|act (?:up)?on|follow|tak(?:e|ing) (?:it|that|this|them) as)(?:s|d|ed|es)?';
+  '(?:honou?r|accept|respect|respond|react|recogni[sz]e|compl(?:y|ie)|obey|support|treat|process|interpret|listen|act (?:up)?on|follow|tak(?:e|ing) (?:it|that|this|them) as)(?:s|d|ed|es)?';
 const HONOURS = new RegExp(`\\b${HONOUR}\\b`, 'i');
 /** "Are not yet set up to interpret or respond to" */
 const REFUSES = new RegExp(
@@ -105,7 +105,8 @@ function noticesIn({ mentions }: SentenceView): Notice[] {
 function agreement({ topics, previous, sentence }: Situation, notice: Notice, text: string): number | null {
   const before = previous ? textOf(previous) : '';
   const agrees = AGREES[notice];
-  if (!agrees) return ABOUT_POLICY.test(text) || ABOUT_POLICY.test(before) ? 0.85 : null;
+  if (!agrees)
+    return ABOUT_POLICY.test(text) || (ABOUT_POLICY.test(before) && !WE_KEEP.test(text)) ? 0.85 : null;
   const sure = chance(topics[CATEGORIES.indexOf(agrees.category)] as number);
   // "We keep your data for seven years" and "your data may be stored in that country" need no vote.
   if (agrees.least === 0 || isPlain(sentence, notice)) return Math.max(sure, PLAIN);

@@ -8,7 +8,7 @@ import type { SentenceView } from './views.ts';
 /** Tokens before and after a mention whose start counts as near. */
 const AROUND = 5;
 /** More mentions of one value add nothing. */
-const MAX_MENTIONS = 3;
+export const MAX_MENTIONS = 3;
 
 /** Ways to act, the addresses each by a part that nothing else has. */
 const LINK = 0;

@@ -1,6 +1,7 @@
 /** Table row → statements: what the columns of a California-style table say of one kind of data. */
 import type { Statement } from '../model.ts';
 import type { DataType, Practice, Stance, Value } from '../taxonomy.ts';
+import { A_NAME } from './companies.ts';
 import type { Mention } from './match.ts';
 import type { Span } from './sentences.ts';
 import { blank, idsOf } from './statement.ts';
@@ -111,7 +112,7 @@ function unknownTaker(
 function takersIn(view: BlockView, ...spans: (Span | null)[]): Mention[] {
   return mentionsIn(view, 'recipient', ...spans).filter(
     ({ phrase, from, to }) =>
-      phrase !== 'a name' ||
+      phrase !== A_NAME ||
       to - from > 1 ||
       !spans.some((span) => span?.start === view.tokens.starts[from]) ||
       !/^ \p{Ll}/u.test(view.text.slice(view.tokens.ends[from])),
@@ -122,7 +123,7 @@ function takersIn(view: BlockView, ...spans: (Span | null)[]): Mention[] {
 function namesIn(view: BlockView, span: Span): Mention[] {
   return mentionsIn(view, 'recipient', span).filter(
     ({ id, phrase, from }) =>
-      id === 'named' && (phrase !== 'a name' || view.tokens.starts[from] !== span.start),
+      id === 'named' && (phrase !== A_NAME || view.tokens.starts[from] !== span.start),
   );
 }
 

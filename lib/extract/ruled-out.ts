@@ -2,7 +2,6 @@
 import type { Candidate, Question, Situation } from './candidates.ts';
 import type { Mention } from './match.ts';
 import { areNegated } from './reach.ts';
-import { standingOf } from './stance.ts';
 import { textOf } from './views.ts';
 
 /** Whether the words around a candidate say that something else is meant. */
@@ -10,7 +9,7 @@ export function isRuledOut(situation: Situation, question: Question, candidate: 
   const { isOfToday } = situation.sentence.block;
   switch (question) {
     case 'collect':
-      return isOfToday && isDeedOfOthers(situation, candidate);
+      return isOfToday && (DEFINES.test(textOf(situation.sentence)) || isDeedOfOthers(situation, candidate));
     case 'recipient':
       return isOfToday && isNoRecipient(situation, candidate);
     case 'access':
@@ -20,13 +19,21 @@ export function isRuledOut(situation: Situation, question: Question, candidate: 
   }
 }
 
-/** "Advertisers collect your IP address": they do, not we. */
+/** "Personal data means any information …, such as a name": none of it need be collected. */
+const DEFINES = /\b(?:data|information|PII)[”"’')]{0,2},? (?:\w+ly )?(?:means|refers to)\b/;
+
+const TAKEN: ReadonlySet<string> = new Set(['collect', 'place']);
+const WITH_US = /\b(?:we|us|our behalf)\b/i;
+
+/** "Advertisers set cookies to collect your IP address on our site": they do, not we, nor for us. */
 function isDeedOfOthers({ sentence }: Situation, { act }: Candidate): boolean {
-  return (
-    act?.actor === 'they' &&
-    act.verb.id === 'collect' &&
-    !sentence.mentions.some(({ topic, id }) => topic === 'actor' && id === 'we')
-  );
+  if (act?.actor !== 'they' || !TAKEN.has(act.verb.id)) return false;
+  const { mentions } = sentence;
+  if (act.verb.id === 'collect' && !mentions.some(({ topic, id }) => topic === 'actor' && id === 'we'))
+    return true;
+  const isData = ({ topic, id, from }: Mention) =>
+    topic === 'data' && id !== 'cookies' && from < act.verb.from;
+  return !mentions.some(isData) && !WITH_US.test(textOf(sentence));
 }
 
 /** "We receive data about you from our partners": they give it. */
@@ -41,12 +48,18 @@ const AUTHORITIES =
 const PROTECTED =
   /\b(?:rights|property|safety)\b[^.;:]{0,60}\b(?:of|to|our)\b(?:(?!\b(?:to|with)\b)[^.;:]){0,100}$/i;
 
+/** "Our vendors provide us with your address": they give it, too. */
+const GIVES_US =
+  /^(?:(?!\bwe\b)[^.;:]){0,60}\b(?:provide|give|send|supply|share)s? (?:(?!services)[^,.;:]){0,60}(?<!help )\bus\b(?! (?:with )?(?:\w+ )?(?:services|support|protection))/i;
+
 /** Who gives data to us, who is protected by it, and the law, where only its permission is spoken of. */
 function isNoRecipient({ sentence }: Situation, { value, mentions }: Candidate): boolean {
-  const { block, start } = sentence;
+  const { block, start, end } = sentence;
   if (value === 'legal') return !AUTHORITIES.test(textOf(sentence));
-  return mentions.every(({ from }) => {
+  return mentions.every(({ from, to }) => {
     const before = block.text.slice(start, block.tokens.starts[from]);
+    if (!GOES_OUT.test(before) && GIVES_US.test(block.text.slice(block.tokens.ends[to - 1], end)))
+      return true;
     const given = FROM.exec(before)?.[0];
     return given ? !GOES_OUT.test(given) : PROTECTED.test(before);
   });
@@ -56,7 +69,7 @@ function isNoRecipient({ sentence }: Situation, { value, mentions }: Candidate):
 const AGAIN = /\b(?:if|when) you\b.{0,200}\b(?:(?:need|have) to (?:opt|re)|opt[- ]?out again)/i;
 
 const OURS_TO_DO =
-  /\bwe (?:may|might|reserve the right to) (?:\w+ )?(?:cancel|close|deactivate|delete|remove|suspend|terminate)\b/i;
+  /\b(?:we (?:may|might)|reserves? the right to) (?:\w+ )?(?:cancel|close|deactivate|delete|remove|suspend|terminate)\b|\bwe (?:cannot|may not|are unable to|will not) (?:\w+ )?(?:accommodate|delete|erase|grant|remove|change|comply)\b/i;
 const ASKED_FOR = /\b(?:ask|request|so that|tell us|wish)/i;
 
 /** "We may close your account" is nobody's right but the site's, unless somebody asks it to. */
@@ -68,17 +81,21 @@ function isOursToDo({ sentence }: Situation): boolean {
 /** "You don't need to give us your name", "without telling us who you are" */
 const NEEDLESS = /(?:\bnot|n['’]t) (?:need|have|required) to\b|\bwithout \w+ing us\b/i;
 
+/** "Providers who may not use it otherwise" are given it. */
+const WHO_NOT = /\b(?:who|which) (?:\w+ )?(?:cannot|never|not)\b/i;
+
 /** Denials are read by rule (denials.ts), never voted on: "we do not collect your name", "you cannot delete it". */
 export function isDenied(situation: Situation, question: Question, { act, mentions }: Candidate): boolean {
   // "Ask us not to share it" denies no choice.
   if (question === 'choice') return false;
-  const { sentence, syntax } = situation;
+  const { sentence } = situation;
   if (areNegated(sentence, mentions)) return true;
   // "You cannot use it unless you correct your data" denies no right to correct.
   if (question === 'access') return false;
   if (act?.verb.id === 'provide' && NEEDLESS.test(textOf(sentence))) return true;
   if (!act) return mentions.every((mention) => isOurDenial(situation, mention));
-  return act.denied && standingOf(sentence, syntax, act).stance !== 'yes';
+  if (question === 'recipient' && act.actor === 'they' && WHO_NOT.test(textOf(sentence))) return false;
+  return act.denied;
 }
 
 /** "We do not try to find out your exact location": whatever it is, we do it not. */

@@ -4,7 +4,7 @@ import { markSmall, withCompanies } from './companies.ts';
 import { lastUpdated } from './dates.ts';
 import { isOfToday } from './era.ts';
 import { LEXICONS } from './lexicon/index.ts';
-import { Matcher } from './match.ts';
+import { Matcher, type Mention } from './match.ts';
 import { namesOf, noteNames, withNames } from './names.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Tokens, tokenize, words } from './tokens.ts';
@@ -38,7 +38,12 @@ export function layoutOf(page: PolicyPage, updated = lastUpdated(page.blocks)): 
   noteNames(names, number);
   const known = new Map<string, Passage>();
   const passageOf = (text: string, tokens: Tokens): Passage => {
-    const mentions = withNames(matcher.mentions(tokens), tokens, names, number);
+    const mentions = withNames(
+      withoutAddresses(matcher.mentions(tokens), text, tokens),
+      tokens,
+      names,
+      number,
+    );
     return { text, tokens, mentions: withCompanies(mentions, text, tokens, number) };
   };
   // Headings and lead-ins stand over many blocks: each text is laid out once.
@@ -67,6 +72,18 @@ export function layoutOf(page: PolicyPage, updated = lastUpdated(page.blocks)): 
     return view;
   };
   return { sheets, viewOf };
+}
+
+/** A part of a web address stands no farther from its beginning. */
+const MAX_ADDRESS = 150;
+
+/** "policies.tunewell.example/partner-sites" names no partner: at most, an address is a choice. */
+function withoutAddresses(mentions: Mention[], text: string, { starts }: Tokens): Mention[] {
+  if (!text.includes('://')) return mentions;
+  return mentions.filter(({ topic, from }) => {
+    const before = text.slice(Math.max(0, (starts[from] as number) - MAX_ADDRESS), starts[from]);
+    return topic === 'choice' || !before.slice(before.lastIndexOf(' ') + 1).includes('://');
+  });
 }
 
 /** Every block of a page, laid out. */

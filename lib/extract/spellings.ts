@@ -7,7 +7,6 @@ const NONE: Spelt = 0;
 
 /** A spelling in lower case, its apostrophe straight, with what is seldom asked of it. */
 export interface Word {
-  readonly number: Spelt;
   readonly spelling: string;
   /** What must not be written small on the page for it to name a company (companies.ts); null until asked for. */
   asName: readonly Spelt[] | null;
@@ -120,7 +119,7 @@ export class Spellings {
 
   #add(codes: Uint16Array, length: number, hash: number, place: number): Spelt {
     const spelling = spell(codes, length);
-    const number = this.#words.push(wordOf(this.#words.length, spelling)) - 1;
+    const number = this.#words.push(wordOf(spelling)) - 1;
     const start = this.#codesUsed;
     this.#codesUsed += length;
     if (this.#codesUsed > this.#codes.length) this.#codes = withRoom(this.#codes, 2 * this.#codesUsed);
@@ -134,7 +133,7 @@ export class Spellings {
   /** It stands in no place of the table: nobody finds it again. */
   #addLong(codes: Uint16Array, length: number): Spelt {
     this.#longCodes += length;
-    const number = this.#words.push(wordOf(this.#words.length, spell(codes, length))) - 1;
+    const number = this.#words.push(wordOf(spell(codes, length))) - 1;
     this.#growIfFull();
     return number;
   }
@@ -164,8 +163,8 @@ export class Spellings {
   }
 }
 
-function wordOf(number: Spelt, spelling: string): Word {
-  return { number, spelling, asName: null };
+function wordOf(spelling: string): Word {
+  return { spelling, asName: null };
 }
 
 function spell(codes: Uint16Array, length: number): string {

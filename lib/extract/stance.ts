@@ -78,11 +78,17 @@ function saidBy(sentence: SentenceView, syntax: Syntax, act: Act | null, at?: nu
   const own = LOCAL.exec(text)?.index ?? 0;
   const isBefore = at !== undefined && (sentence.block.tokens.starts[at] as number) < start + own;
   if (isOnConsent(isBefore ? text.slice(0, own) : text.slice(own))) return AGREED;
-  if (!act) return YES;
+  // "If you agree, we also collect:"
+  if (!act) return isOnConsent(leadInOf(sentence)) ? AGREED : YES;
   const clause = syntax.clauseAt(act.verb.from);
   const scopes = scopesOf(sentence, clause.from, clause.to);
   const limit = scopes.find(({ phrase }) => /^only (?:if|when)$/.test(phrase));
   return limit && conditionAfter(limit, scopes) === 'law' ? LAWFUL : YES;
+}
+
+/** The sentence that introduces a list's item. */
+function leadInOf({ block }: SentenceView): string {
+  return block.leadIns.at(-1)?.text.split('. ').at(-1) ?? '';
 }
 
 /** Whether something is done only if the person agrees to it, or says so. */

@@ -40,8 +40,6 @@ const FAINT = 0.5;
 const STRENGTH: Record<Place, number> = { here: 1, heading: 1, lead: 1, block: FAINT, before: FAINT };
 /** Of the thresholds in policies of today, which say more plainly what they are about: set by figures held aside. */
 const SHARE_OF_TODAY = 0.65;
-/** Log odds of a chance below all thresholds. */
-const UNLIKELY = -7;
 /** The headings that still speak of a sentence, counted from the nearest. */
 const HEADINGS = 2;
 
@@ -178,9 +176,7 @@ export function categoriesOf(
   const share = isOfToday ? SHARE_OF_TODAY : 1;
   for (let i = 0; i < CATEGORIES.length; i++) {
     const category = CATEGORIES[i] as Category;
-    const score = most[i] ?? UNLIKELY;
-    // Far below, its chance need not be worked out.
-    if (score > UNLIKELY && chance(score) >= thresholds[category] * share) about.push(category);
+    if (chance(most[i] as number) >= thresholds[category] * share) about.push(category);
   }
   return about;
 }

@@ -137,7 +137,7 @@ interface Seat {
 }
 
 function seatOf(cue: string, row: number): Seat {
-  if (cue.startsWith('<')) {
+  if (/^<./.test(cue)) {
     const [topic = '', id = ''] = cue.slice(1, -1).split(' ');
     return { kind: 'mention', number: meaningOf(topic as Topic, id), after: 0, row };
   }

@@ -104,7 +104,7 @@ const PAGE_FURNITURE =
 /** `name` is the element's local name; `inContent` says that it stands inside an article, section or main. */
 export function meaningOf(element: Element, name: string, inContent: boolean): Meaning {
   const meaning = TAGS.get(name);
-  if (meaning === SKIP || meaning?.kind === 'skip' || meaning?.kind === 'break') return meaning;
+  if (meaning?.kind === 'skip' || meaning?.kind === 'break') return meaning;
   if (name === 'button') return isToggle(element) ? TOGGLE : tabOr(element, SKIP);
   const role = attribute(element, 'role');
   const byRole = role === null ? undefined : meaningOfRole(element, name, role);

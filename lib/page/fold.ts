@@ -81,20 +81,6 @@ export class FoldedText {
     this.#keep(data, kept, to, node);
   }
 
-  /** Puts a space that no text node holds, unless there is one already. */
-  gap(): void {
-    if (!this.#endsInSpace) this.text += ' ';
-    this.#endsInSpace = true;
-  }
-
-  /** Appends other folded text, with its runs. */
-  add(other: FoldedText): void {
-    const shift = this.text.length;
-    this.text += other.text;
-    for (const run of other.runs) this.runs.push({ ...run, textStart: run.textStart + shift });
-    if (other.text !== '') this.#endsInSpace = other.#endsInSpace;
-  }
-
   /** Keeps what stands before `at` and returns the rest. */
   split(at: number): FoldedText {
     const rest = new FoldedText();

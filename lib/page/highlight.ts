@@ -3,7 +3,6 @@ import { PRACTICES, type Practice } from '../taxonomy.ts';
 import { rootOf } from './dom.ts';
 import { genuine } from './genuine.ts';
 import { CURRENT, HIGHLIGHT_STYLE, highlightName, PREVIEW } from './highlight-style.ts';
-import { rangeText } from './range-text.ts';
 import { reveal } from './reveal.ts';
 import { scrollTo } from './scroll.ts';
 
@@ -13,8 +12,8 @@ export interface PracticeRange {
   range: Range;
 }
 
-/** Whether a person can see the clause now; `text` is what is highlighted, white space folded. */
-export type Landing = { landed: true; text: string } | { landed: false; reason: 'hidden' | 'gone' };
+/** Whether a person can see the clause now. */
+export type Landing = { landed: true } | { landed: false; reason: 'hidden' | 'gone' };
 
 /** The clause that a person asks for is painted over those that are marked with all others. */
 const CURRENT_PRIORITY = 2;
@@ -29,7 +28,7 @@ export async function showRange(range: Range): Promise<Landing> {
   const isVisible = await reveal(range);
   scrollTo(range);
   if (range.collapsed || !range.startContainer.isConnected) return { landed: false, reason: 'gone' };
-  return isVisible ? { landed: true, text: rangeText(range) } : { landed: false, reason: 'hidden' };
+  return isVisible ? { landed: true } : { landed: false, reason: 'hidden' };
 }
 
 /** Highlights all clauses, each in the colour of its practice. */

@@ -36,10 +36,9 @@ export function* paragraphsOf(lines: Line[]): Generator<void, Paragraph[]> {
     const end = row ? endOfRow(lines, start, row) : endOfGroup(lines, start);
     const group = lines.slice(start, end);
     if (row) paragraphs.push(rowParagraph(group, row));
-    else {
-      const parts = textParagraphs(group, lines[start - 1]);
-      paragraphs.push(...(paragraphs.length < MAX_PARTED ? parts.flatMap(atBullets) : parts));
-    }
+    else
+      for (const part of textParagraphs(group, lines[start - 1]))
+        for (const item of paragraphs.length < MAX_PARTED ? atBullets(part) : [part]) paragraphs.push(item);
     if (Math.floor(start / LINES_PER_STEP) !== Math.floor(end / LINES_PER_STEP)) yield;
     start = end;
   }

@@ -36,7 +36,7 @@ function ancestorsOf(node: Node): Element[] {
   return ancestors.reverse();
 }
 
-function outer(node: Node): Node | null {
+export function outer(node: Node): Node | null {
   const slot = isElement(node) || isText(node) ? genuine(node).assignedSlot : null;
   return slot ?? parentNode(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }

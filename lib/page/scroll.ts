@@ -1,6 +1,7 @@
 /** Scrolls a range to the middle of what a person can see of it. */
-import { documentElement, isElement, parentNode } from './dom.ts';
+import { documentElement, isElement } from './dom.ts';
 import { genuine } from './genuine.ts';
+import { outer } from './reveal.ts';
 
 /** A range that takes more of the view than that is shown from its start. */
 const TALL = 0.8;
@@ -49,10 +50,6 @@ function scrollBoxes(node: Node): Element[] {
     if (canScroll && SCROLLS.test(getComputedStyle(parent).overflowY)) boxes.push(parent);
   }
   return page ? [...boxes, page] : boxes;
-}
-
-function outer(node: Node): Node | null {
-  return parentNode(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 function visiblePart(box: Element): Span {

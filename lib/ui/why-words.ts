@@ -7,7 +7,6 @@ import {
   DATA_TYPES,
   PRACTICES,
   type Practice,
-  PURPOSES,
   RECIPIENTS,
   type Value,
 } from '../taxonomy.ts';
@@ -146,7 +145,6 @@ function labelOf(topic: string, id: string, t: Translate): string | null {
   if (topic === 'verb') return VERBS.includes(id) ? t(`whyVerb_${id}`) : null;
   if (topic === 'actor') return ACTORS.includes(id) ? t(`whyActor_${id}`) : null;
   if (topic === 'scope') return t('whyScope');
-  if (topic === 'purpose') return PURPOSES.some((one) => one === id) ? t(`purpose_${id}`) : null;
   if (topic === 'notice') return PRACTICES.some((one) => one === id) ? t(`practice_${id}`) : null;
   if (topic === 'choice' && id === 'refuse') return t('whyRefuse');
   const label = Object.hasOwn(LABELS, topic) ? LABELS[topic]! : null;

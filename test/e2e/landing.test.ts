@@ -36,6 +36,19 @@ const BUTTONS = `<!doctype html><html lang="en"><title>Privacy Policy</title>
 <div hidden><p>We use cookies and we collect your IP address when you visit our site.</p></div></form>
 <script>addEventListener('click', (event) => { document.title = event.target.textContent; });</script></html>`;
 
+/** A layout that scrolls in its shadow tree what is slotted into it. */
+const SLOTTED = `<!doctype html><html lang="en"><title>Privacy Policy</title><style>body { margin: 0 }</style>
+<page-layout><h1>Privacy Policy</h1><p>This privacy policy says what personal information we collect, use and share.</p>
+<div style="height: 4000px"></div><p>We collect your name and your email address when you place an order.</p>
+<div style="height: 4000px"></div><p>We share your postal address with couriers who are our service providers.</p>
+<div style="height: 4000px"></div><p>We use cookies and we collect your IP address when you visit our site.</p>
+</page-layout><script>customElements.define('page-layout', class extends HTMLElement {
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' }).innerHTML = '<main style="height: 100vh; overflow: auto"><slot></slot></main>';
+  }
+});</script></html>`;
+
 describe.each(BROWSERS)('in %s', (name) => {
   const session = useBrowser(name);
   const tried = CORPUS_TRIED[name];
@@ -80,6 +93,14 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(missed).toEqual([]);
     expect(shown).toBeGreaterThan(2);
     expect(await page.title()).toBe('Privacy Policy');
+  });
+
+  it('scrolls a part of the page whose text stands elsewhere in the document', async () => {
+    session.web.serve('slots.example', () => ({ body: SLOTTED }));
+    const page = await session.open('http://slots.example/privacy');
+    const { missed, shown } = await showAll(session, page, 'in view and free');
+    expect(missed).toEqual([]);
+    expect(shown).toBeGreaterThan(2);
   });
 
   it('opens closed parts itself where the page does not', async () => {

@@ -48,6 +48,20 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(outcome).toBe('refused');
   });
 
+  it('a page cannot see who reads it before the person asks for the card', async () => {
+    const page = await session.open(SAMPLE);
+    await badgeWithCount(session.driver, page);
+    const paper = () =>
+      page.evaluate(() => getComputedStyle(document.body, '::highlight(clausemark-collect)').backgroundColor);
+    const before = await paper();
+    const popup = await session.popup(page);
+    await headingOf(popup);
+    expect(before).toBe('rgba(0, 0, 0, 0)');
+    expect(await waitFor(paper, (now) => now !== before, 'the style of the highlights')).toBe(
+      'rgb(207, 227, 255)',
+    );
+  });
+
   it('keeps the cards of open tabs for the session, and nothing else', async () => {
     const page = await session.open(SAMPLE);
     await badgeWithCount(session.driver, page);

@@ -39,8 +39,9 @@ export const accesses: Entry[] = [
       '(unauthorized|unauthorised|limit|limited|restrict|restricted|restricting|internet|prevent|no|employee|third party|physical) access (to|and|or|,|)',
       '(access|use) (to|or|and) (our|use|the (site|service|website|content)|certain (areas|features)|this)',
       '(employees|persons|individuals|people|personnel|those|others|anyone|parties|providers|contractors|companies|we|who|they) (who|have|has|with|may|will|can|need|to) (have|access|view|obtain|see) (access|)',
-      'access (our|the) (site|website|service)',
       // Reading the policy.
+      'review your browser',
+      'copy of the standard',
       '(review|see|check|read|view|access|reviewing) (this|our|these|it|their|those|its) (privacy|policy|statement|page|terms|site|notice|periodically|frequently|regularly|cookie|from|carefully)',
       '(review|view|see) the (privacy|policy|terms|site|section|page|most|changes|privacy policy|full|website)',
       '(to|may|can) (access|view|see|review) (the|our|this|these|certain|any) (site|website|service|content|page|ads|area|policy|privacy|terms|online|features)',
@@ -81,7 +82,6 @@ export const accesses: Entry[] = [
     not: [
       // The site changing its policy, its services or its owner; the person changing a browser.
       '(change|update|modify|amend|revise|changing|updating|alter) (or (update|amend|modify|discontinue) |and (update|amend|modify) |)(this|our|the|these|it) (privacy|policy|statement|terms|notice|practices|at any|service|way)',
-      '(change|update) (in|of|to (this|our|the (policy|privacy|terms|statement|way)))',
       '(may|will|to) (update|change|modify|amend|revise) (this|our|the|these|its) (privacy|policy|statement|terms|notice)',
       'right to (change|update|amend|modify|revise) (this|our|the|or|its)',
       '(we|policy|notice) (may|will|might|can) (be |)(change|update|modify|amend|revise|changed|updated|modified|amended|revised)',
@@ -165,7 +165,7 @@ export const accesses: Entry[] = [
       'archive of (your|all) (data|account|content)',
       '(format|form) (that|) (other|another) can',
     ],
-    not: ['download our', 'export law', 'copy of your government'],
+    not: ['export law', 'copy of your government'],
     matches: [
       'take it elsewhere',
       'the right to data portability',
@@ -184,7 +184,6 @@ export const accesses: Entry[] = [
       '(deactivate|deactivation) (of|and)',
       'deactivation',
     ],
-    not: ['deactivate (cookie|location)'],
     matches: ['deactivate your account'],
     rejects: ['deactivate cookies'],
   },

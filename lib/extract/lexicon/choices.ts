@@ -260,8 +260,6 @@ export const choices: Entry[] = [
     ],
     not: [
       // Data that a browser sends, not a control.
-      'browser type',
-      'browser to (identify|store)',
       'your browser (sends|transmits)',
       'location information is',
       'send (you|promotional|you promotional) push notification',
@@ -303,7 +301,6 @@ export const choices: Entry[] = [
       'disable flash',
       '(settings|privacy settings) (on|of|for) (each|such|the applicable)',
     ],
-    not: [],
     matches: [
       'the privacy settings of each social network',
       'the Network Advertising Initiative',
@@ -415,7 +412,6 @@ export const choices: Entry[] = [
       // Said of the site, or of others.
       'we (may|will|do|might|would) not (be|use|provide|receive|collect)',
       '(information|data|it) (may|will|can) not be',
-      'not be (shared|sold|disclosed|used|responsible|liable)',
       'necessary to provide',
     ],
     matches: [

@@ -26,11 +26,9 @@ export const notices: Entry[] = [
       '(criteria|period) (used|we use) to determine',
     ],
     not: [
-      'how long you',
       'keep it secure',
       'keep your (information|data|personal information) (secure|confidential|private|safe|accurate)',
       'save a',
-      'every day',
     ],
     matches: [
       'We retain your data for seven years.',
@@ -97,14 +95,7 @@ export const notices: Entry[] = [
       'age limit',
       '(have to|must) be (16|18|21)',
     ],
-    not: [
-      'minor update',
-      "children's product",
-      'minor change',
-      'over the internet',
-      'must be 16 character',
-      'at least 13 month',
-    ],
+    not: ['minor update', "children's product", 'minor change', 'must be 16 character', 'at least 13 month'],
     matches: [
       'under 13',
       'information from children',
@@ -122,9 +113,9 @@ export const notices: Entry[] = [
   {
     id: 'transfer',
     phrases: [
-      '(transfer|transferred|stored|processed|hosted|located|collected) (to|in|and processed in|and stored in|within|outside|on|your personal data to) (the|other|another|countries|a|any|servers|your) (united states|uk|country|eu|eea|european|u|states|united kingdom|european union|located|outside|other|european economic area)',
+      '(transfer|transferred|stored|processed|hosted|located|collected) (to|in|and processed in|and stored in|within|outside|on|your personal data to) (the|other|another|countries|a|any|servers|your) (united states|usa|uk|country|eu|eea|european|u|states|united kingdom|european union|located|outside|other|european economic area)',
       '(united states|usa) (or|and|where|of|is|may|for|in)',
-      '(outside|within|in|from) (the|your) (united states|us|eea|eu|european|uk|european union|european economic area|country|united kingdom|european economic|country of residence|home country)',
+      '(outside|within|in|from) (the|your) (united states|usa|us|eea|eu|european|uk|european union|european economic area|country|united kingdom|european economic|country of residence|home country)',
       '(safe harbor|privacy shield|data privacy framework|standard contractual clause|binding corporate rules|model clauses|adequacy decision|standard data protection clauses)',
       '(cross border|international|global) (transfer|data transfer|data)',
       '(other|another|different|foreign|third) (country|jurisdiction)',
@@ -138,7 +129,6 @@ export const notices: Entry[] = [
       '(may|will|not|never|data) leave the (eu|eea|european|uk)',
       '(located|based|hosted) (in|outside) (countries|the|a) (other|countries|uk|eea|eu|united)',
     ],
-    not: [],
     matches: [
       'transferred to the United States',
       'standard contractual clauses',
@@ -214,6 +204,7 @@ export const notices: Entry[] = [
       'contact information from',
       'contact information will',
       'leave (a|) comment',
+      'controller of your choice',
     ],
     matches: [
       'If you have questions about this policy, contact us.',

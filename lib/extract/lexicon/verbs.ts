@@ -1,4 +1,4 @@
-/** What is done to data. Ids: collect, use, share, sell, keep, provide, see, identify, place, protect. */
+/** What is done to data. Ids: collect, use, share, sell, keep, provide, place, protect. */
 import type { Entry } from './entry.ts';
 
 export const verbs: Entry[] = [
@@ -166,7 +166,6 @@ export const verbs: Entry[] = [
       'posted (on this|privacy)',
       'posting (the|changes|a|an|any|of)',
       'inform (you|us|our|user)',
-      'informed',
       'communicate (with|to you)',
       'communicating with',
       'send them request',
@@ -207,14 +206,10 @@ export const verbs: Entry[] = [
       'sale of',
     ],
     not: [
-      'market research',
-      "driver's license",
-      'license (agreement|number|key|to|or)',
       'federal trade',
       'a sale agreement',
       'a sale of (all|asset|substantially)',
       'sale of (license|all|product|substantially|assets|our|the company|a|some|any)',
-      'trademark',
     ],
     matches: [
       'We do not sell, trade, or rent data.',
@@ -284,13 +279,10 @@ export const verbs: Entry[] = [
       'in place',
       'read (this|the|our|these|more|their|it)',
       'place (an|orders|of)',
-      'setting',
       'set (up|to)',
       'set your',
       'first place',
       'took place',
-      'server',
-      'serving',
     ],
     matches: ['we place a cookie', 'our site sets cookies', 'emails contain beacons'],
     rejects: ['as set forth', 'place an order', 'please read this policy'],
@@ -299,7 +291,6 @@ export const verbs: Entry[] = [
     id: 'protect',
     verbs: ['protect', 'secure', 'safeguard', 'encrypt'],
     phrases: ['keep (private|safe)'],
-    not: [],
     matches: ['we protect your data', 'is encrypted'],
     rejects: ['we collect data'],
   },
@@ -349,7 +340,6 @@ export const actors: Entry[] = [
       'her',
       '(these|those|such|most|some) (company|vendor|partner|organization|business|provider)',
     ],
-    not: [],
     matches: ['they may collect'],
     rejects: ['we may collect'],
   },
