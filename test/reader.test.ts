@@ -120,6 +120,6 @@ test('a preview that has ended marks nothing, however late the page is read', as
   const evidence = { block: 0, start: 0, end: CLAUSE.length, quote: CLAUSE, leadIn: null, section: [] };
   const begun = marks.preview([{ practice: 'collect', evidence }]);
   await marks.preview([]);
-  expect(await begun).toEqual({ marked: 1 });
+  await begun;
   expect([...highlights]).toEqual([]);
 });

@@ -21,7 +21,7 @@ export interface ClauseMarks {
   markAll(marks: Mark[]): Promise<MarkAnswer>;
   /** To the next or the previous clause, marking all first where none are. */
   step(by: 1 | -1, marks: Mark[]): Promise<MarkAnswer>;
-  /** Marks some for the moment; none to end it. */
+  /** Marks some for the moment; none to end it. Tells how many are marked otherwise. */
   preview(marks: Mark[]): Promise<MarkAnswer>;
   /** Takes marks and bar away. What was opened to show a clause stays open. */
   clear(): void;
@@ -86,7 +86,7 @@ export function createMarks(document: Document, reader: DocumentReader): ClauseM
     async preview(marks) {
       const ranges = await anchorAll(reader, marks);
       previewRanges(ranges.map(({ range }) => range));
-      return { marked: ranges.length };
+      return { marked: clauses.length };
     },
   };
 }

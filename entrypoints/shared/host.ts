@@ -1,6 +1,6 @@
 /** The panel's hands: how its components reach the worker, the tab and the page. */
 import { browser } from 'wxt/browser';
-import { askPage, askWorker, asPanelNotice } from '../../lib/messages.ts';
+import { askPage, askWorker, asPanelNotice, type Mark } from '../../lib/messages.ts';
 import type { Panel } from '../../lib/ui/panel.ts';
 import { askToReadPages } from './access.ts';
 import { cachedCard } from './cache.ts';
@@ -24,19 +24,19 @@ export function createPanel(tabId: number, place: Pick<Panel, 'beside' | 'openBe
       if (answer && answer.marked > 0) return 'shown';
       return answer?.reason ?? 'gone';
     },
-    async markAll(marks) {
-      const answer = await askPage(tabId, { type: 'highlightAll', marks }).catch(() => undefined);
-      return answer?.marked ?? 0;
-    },
-    preview(marks) {
-      void askPage(tabId, { type: 'preview', marks }).catch(() => undefined);
-    },
+    markAll: (marks) => mark(tabId, 'highlightAll', marks),
+    preview: (marks) => mark(tabId, 'preview', marks),
     async clearMarks() {
       await askPage(tabId, { type: 'clear' }).catch(() => undefined);
     },
     open: (href) => openPage(tabId, href),
     onOtherDocument: (callback) => onOtherDocument(tabId, callback),
   };
+}
+
+async function mark(tabId: number, type: 'highlightAll' | 'preview', marks: Mark[]): Promise<number> {
+  const answer = await askPage(tabId, { type, marks }).catch(() => undefined);
+  return answer?.marked ?? 0;
 }
 
 /** Resolves also when the tab is closed or the browser refuses the address: the reading that follows says so. */

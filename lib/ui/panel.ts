@@ -22,8 +22,8 @@ export interface Panel {
   /** Marks all these clauses; resolves to how many are marked. */
   markAll(marks: Mark[]): Promise<number>;
   clearMarks(): Promise<void>;
-  /** Marks clauses for the moment, without leading there; none to end it. */
-  preview(marks: Mark[]): void;
+  /** Marks clauses for the moment, without leading there; none to end it. Resolves to how many `markAll` has marked. */
+  preview(marks: Mark[]): Promise<number>;
   /** Whether the panel stands beside the page, so that both are seen at once. */
   beside: boolean;
   /** Shows the card beside the page; null where it is there already, or cannot be. */

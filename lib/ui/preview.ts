@@ -18,12 +18,12 @@ export function previewing({ beside, preview }: Panel, marks: () => Mark[]): Att
       clearTimeout(timer);
       timer = setTimeout(() => {
         marked = true;
-        preview(marks());
+        void preview(marks());
       }, REST_MS);
     };
     const end = () => {
       clearTimeout(timer);
-      if (marked) preview([]);
+      if (marked) void preview([]);
       marked = false;
     };
 

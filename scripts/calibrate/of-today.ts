@@ -14,11 +14,11 @@ export interface Voted extends TodayExample {
  * wrong weighs more than what is missing.
  */
 const FITS: Readonly<Record<Question, { most: number; threshold: number }>> = {
-  collect: { most: 80, threshold: 0.5 },
-  share: { most: 60, threshold: 0.38 },
-  recipient: { most: 50, threshold: 0.48 },
-  choice: { most: 80, threshold: 0.5 },
-  access: { most: 40, threshold: 0.54 },
+  collect: { most: 60, threshold: 0.5 },
+  share: { most: 45, threshold: 0.38 },
+  recipient: { most: 40, threshold: 0.48 },
+  choice: { most: 60, threshold: 0.5 },
+  access: { most: 25, threshold: 0.54 },
 };
 /**
  * A label is what one careful reader says, and confidence asks whether any of three would: by so much, in log odds,

@@ -52,11 +52,11 @@ const LEAST_PRECISION: Record<Question, number> = {
 
 /** The least threshold, set by hand in the same way: what is said plainly needs no vote, so votes must be surer. */
 const LEAST_THRESHOLD: Record<Question, number> = {
-  collect: 0.1,
+  collect: 0.65,
   share: 0.1,
-  recipient: 0.56,
-  choice: 0.62,
-  access: 0.56,
+  recipient: 0.58,
+  choice: 0.64,
+  access: 0.6,
 };
 
 /** An answer that could be given: where, how the votes stand, and whether any annotator gave it there. */

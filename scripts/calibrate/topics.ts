@@ -30,7 +30,7 @@ export interface TopicExample extends TopicTargets {
 }
 
 /** How many weights are kept: the file must stay small enough to open and read. */
-const MAX_WEIGHTS = 960;
+const MAX_WEIGHTS = 1000;
 const ANNOTATORS = 3;
 
 export type Thresholds = TopicWeights['thresholds'];

@@ -63,6 +63,27 @@ describe.each(BROWSERS)('in %s', (name) => {
     await panel.close();
   });
 
+  it('knows from the page whether all clauses are marked', async () => {
+    const { page, panel } = await openCard();
+    const pressed = (own: Page) =>
+      own.$eval('footer button[aria-pressed]', (one) => one.getAttribute('aria-pressed'));
+    expect(await pressed(panel)).toBe('false');
+    await press(panel, 'toolsMarkAll');
+    await bars(page, 1);
+    await panel.close();
+    const again = await session.driver.openOwnPage(`popup.html?tab=${await session.driver.tabId(page)}`);
+    await headingOf(again);
+    await waitFor(
+      () => pressed(again),
+      (now) => now === 'true',
+      'the button to be pressed',
+    );
+    await press(again, 'toolsMarkAll');
+    await bars(page, 0);
+    expect(await pressed(again)).toBe('false');
+    await again.close();
+  });
+
   it('leads from clause to clause by the commands of the keyboard', async () => {
     const page = await session.open(SAMPLE);
     await badgeWithCount(session.driver, page);
