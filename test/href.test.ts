@@ -16,6 +16,7 @@ test.each<[string | null, string | null]>([
   ['moz-extension://x/popup.html', null],
   ['vbscript:x', null],
   ['view-source:https://shop.example/', null],
+  ['https://shop.example/cdn-cgi/l/email-protection#5c2f', null],
   ['/opt-out', null],
   ['', null],
   [null, null],

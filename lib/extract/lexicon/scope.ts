@@ -48,6 +48,7 @@ export const scope: Entry[] = [
       '(is|are) not (liable|intended|directed|required|covered|obligated|able)',
       // Double denials affirm.
       'cannot be used',
+      'can (always|) refrain',
       'if not',
       "(to|a|the|your|and|or|for|browser|browser's|“|‘|'|\") do not track",
       'do not track (signal|request|header|setting|mechanism|feature|preference|”|’|\'|")',
@@ -64,7 +65,13 @@ export const scope: Entry[] = [
       'No data is sold.',
       'We refuse to sell data.',
     ],
-    rejects: ['including but not limited to', 'not only', 'If you do not wish to', 'we are not responsible'],
+    rejects: [
+      'including but not limited to',
+      'not only',
+      'If you do not wish to',
+      'we are not responsible',
+      'Members can always refrain from giving their name.',
+    ],
   },
   {
     id: 'consent',
