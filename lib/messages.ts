@@ -20,7 +20,7 @@ import { PRACTICES, type Practice } from './taxonomy.ts';
 
 /** Ids of documents are made by the content script: short and random. */
 const MAX_ID_CHARS = 64;
-/** More marks than that and nobody can see the page for them. */
+/** One for each statement that a policy may have. */
 const MAX_MARKS = 100_000;
 
 /** A link that may lead to a policy. */

@@ -39,7 +39,7 @@ export async function readTab(
   return answer;
 }
 
-/** Only now: a page can see that its document has this style, and so who reads it. */
+/** Not before a person asks: a page can see that its document has this style, and so who reads it. */
 function styleHighlights(tabId: number): void {
   void browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_STYLE }).catch(() => undefined);
 }

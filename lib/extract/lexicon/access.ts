@@ -39,7 +39,7 @@ export const accesses: Entry[] = [
       '(unauthorized|unauthorised|limit|limited|restrict|restricted|restricting|internet|prevent|no|employee|third party|physical) access (to|and|or|,|)',
       '(access|use) (to|or|and) (our|use|the (site|service|website|content)|certain (areas|features)|this)',
       '(employees|persons|individuals|people|personnel|those|others|anyone|parties|providers|contractors|companies|we|who|they) (who|have|has|with|may|will|can|need|to) (have|access|view|obtain|see) (access|)',
-      // Reading the policy.
+      // Reading the policy, or what is no data.
       'review your browser',
       'copy of the standard',
       '(review|see|check|read|view|access|reviewing) (this|our|these|it|their|those|its) (privacy|policy|statement|page|terms|site|notice|periodically|frequently|regularly|cookie|from|carefully)',

@@ -46,9 +46,10 @@ export const scope: Entry[] = [
       'no (charge|cost|fee|obligation|control|responsibility|liability|event)',
       '(can|do|does) not (guarantee|control|ensure|endorse|warrant|assume|apply|cover)',
       '(is|are) not (liable|intended|directed|required|covered|obligated|able)',
+      // What the person may leave.
+      'can (always|) refrain',
       // Double denials affirm.
       'cannot be used',
-      'can (always|) refrain',
       'if not',
       "(to|a|the|your|and|or|for|browser|browser's|“|‘|'|\") do not track",
       'do not track (signal|request|header|setting|mechanism|feature|preference|”|’|\'|")',
