@@ -24,6 +24,7 @@ describe('how long data is kept', () => {
     'A cookie is a small file that is stored on your computer.',
     'We keep a record of what you buy.',
     'We answer such requests within 30 days.',
+    'You have the right to have data erased that are no longer necessary.',
   ])('but not: %s', (text) => expect(said(text).filter((one) => one.startsWith('retention'))).toEqual([]));
 });
 
@@ -32,6 +33,10 @@ describe('where it goes, and whom to ask', () => {
     ['Your data may leave the EU.', 'transfer stated'],
     ['Your data may be transferred to countries outside the European Economic Area.', 'transfer stated'],
     ['Our servers, where we store your data, are located in the USA.', 'transfer stated'],
+    [
+      'If you are located in the EEA, your data is processed by providers based in the United States.',
+      'transfer stated',
+    ],
     ['Wavepost Ltd is the controller of your personal data.', 'contact stated'],
     ['For questions about this policy, write to privacy@wavepost.example.', 'contact stated'],
     ['You must be 18 to join.', 'children stated'],
@@ -43,6 +48,10 @@ describe('where it goes, and whom to ask', () => {
     ['If you leave the EU, roaming is charged.', 'transfer stated'],
     [
       'If you are located in the EEA, you have rights regarding the processing of your data.',
+      'transfer stated',
+    ],
+    [
+      'As some publishers are located in the European Economic Area, we share data by its laws.',
       'transfer stated',
     ],
     ['We may send it to another data controller of your choice.', 'contact stated'],
@@ -64,6 +73,7 @@ describe('what is done with a signal', () => {
     ['We are not configured to accept Do Not Track signals.', 'signal not-honoured'],
     ['Our site is not yet set up to interpret or respond to Do Not Track.', 'signal not-honoured'],
     ['Some browsers support Global Privacy Control.', 'signal mentioned'],
+    ['You are entitled to know how sites respond to a Do Not Track signal.', 'signal mentioned'],
     ['You may use a browser that supports the Global Privacy Control.', 'signal mentioned'],
   ])('%s', (text, expected) =>
     expect(said(text).filter((one) => one.startsWith('signal'))).toEqual([expected]),

@@ -33,9 +33,15 @@ const HOW_LONG =
   /\b(?:hour|day|week|month|year|after you|duration|lifetime|amount of time|temporar|long|until|period|indefinit|forever|for good|permanent|necess|need|requir|delet|eras|destroy|dispos|anonymi|retain|retention|backup|archiv|purg|overwrit|wipe|law|legal)/i;
 const KEEPS =
   /\b(?:keep|kept|retain|retention|stor(?:e|ing|age)|h[eo]ld|delet|eras|remov|destroy|purg|anonymi|sav(?:e|ing)|archiv|backup|maintain|preserv|expir|overwrit|throw|dispos|discard|wip(?:e|ing)|stays?|remain|last)/i;
-/** "This section is for residents of the EEA", "if you are located in the EEA" take nothing anywhere. */
+/** "You may have data erased that are no longer necessary" says what one may ask, not how long it takes. */
+const MAY_ASK =
+  /\b(?:request|right to|may ask|ask us)\b[^.;]{0,80}\b(?:delet|eras)\w*\b[^.;]{0,99}\bno longer\b/i;
+/** "If you are located in the EEA": where people are takes nothing anywhere, … */
+const PEOPLE =
+  /\b(?:you|residents|users|visitors|individuals|persons|people|customers|members|publishers) (?:(?:are|is|who|we|deem|to|be|not|currently|in) ){0,4}(?:locat\w+|based|outside)/gi;
+/** … nor does "this section is for residents of the EEA". */
 const ABROAD =
-  /\b(?:transf|transmi|process(?:ed|ing) (?:\w+ ){0,6}(?:here|outside|within|in (?!acc))|kept|held|stor(?:e|age|ing)|host|server|maintain|moved?|sent|send|go(?:es)? |leav|(?<!(?:you are|residents|users|individuals|persons|people) )locat|based in|outside|abroad|overseas|cross-border|framework|shield|contractual|clauses|corporate rules|adequa|(?:other|another|third|foreign) (?:countr|jurisdiction)|laws of)/i;
+  /\b(?:transf|transmi|process(?:ed|ing) (?:\w+ ){0,6}(?:here|outside|within|in (?!acc))|kept|held|stor(?:e|age|ing)|host|server|maintain|moved?|sent|send|go(?:es)? |leav|locat|based in|outside|abroad|overseas|cross-border|framework|shield|contractual|clauses|corporate rules|adequa|(?:other|another|third|foreign) (?:countr|jurisdiction)|laws of)/i;
 /** "We keep the requests that you make" offers no way to reach anyone. */
 const REACHES =
   /@|https?:|\d{3}[ )-]|\b(?:contact|e-?mail|writ(?:e|ing)|call|reach|mail|phone|telephone|address|send|submit|ask|officer|commissioner|ombudsman|authorit|regulator|complain|representative|controller|att(?:entio)?n|form)/i;
@@ -46,8 +52,9 @@ const WE_KEEP =
 
 /** Whether a sentence means what its words could say. */
 function isMeant(notice: Notice, { block }: SentenceView, text: string): boolean {
-  if (notice === 'retention') return HOW_LONG.test(text) && (KEEPS.test(text) || isHeaded(block, notice));
-  if (notice === 'transfer') return ABROAD.test(text);
+  if (notice === 'retention')
+    return HOW_LONG.test(text) && !MAY_ASK.test(text) && (KEEPS.test(text) || isHeaded(block, notice));
+  if (notice === 'transfer') return ABROAD.test(text.replace(PEOPLE, ''));
   return (
     notice !== 'contact' ||
     (REACHES.test(text) && (text.includes('@') || !YOU_WRITE.test(text) || !WE_KEEP.test(text)))
@@ -68,9 +75,9 @@ const REFUSES = new RegExp(
   `(?:\\b(?:not|never|no|neither|nor|cannot|unable)\\b|n['’]t\\b)(?: \\w+){0,8}? ${HONOUR}\\b`,
   'i',
 );
-/** "Browsers that support the signal": they do, whatever the site does. */
+/** "Browsers that support the signal", "how sites respond to it": whatever the site does. */
 const BY_BROWSERS =
-  /\b(?:browsers?|extensions?|plug-?ins?|tools?|devices?|users?|add-ons?)(?: (?!we\b)\w+){0,3} (?:support|recogni[sz]e|process|compl)\w*|\ba recogni[sz]ed\b/gi;
+  /\b(?:browsers?|extensions?|plug-?ins?|tools?|devices?|users?|add-ons?)(?: (?!we\b)\w+){0,3} (?:support|recogni[sz]e|process|compl)\w*|\ba recogni[sz]ed\b|\bhow (?!to )(?:\w+ ){1,4}(?:respond|process|treat)\w*/gi;
 /** "We do not respond to Do Not Track, but honour Global Privacy Control": each part says its own. */
 const PARTS = /[;,] (?:but|however|though|although|while|whereas)\b|;/i;
 const SIGNAL = /do[ -]not[ -]track|\bdnt\b|privacy control|\bgpc\b|\bsignals?\b/i;
