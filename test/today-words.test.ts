@@ -74,6 +74,18 @@ describe('in a policy of today', () => {
     ['We may close your account.', 'access deactivate'],
     ['With your written permission, an agent may ask on your behalf.', 'choice optin'],
     ['We reserve the right to delete your account and all information in it.', 'access delete'],
+    ['If we learn that we have collected data of a child, we will delete that information.', 'access delete'],
+    ['After the retention period we will delete your personal data.', 'access delete'],
+    ['You can turn Do Not Track on under the preferences on its settings page.', 'choice setting'],
+    ['You will need to manage your preferences for each device that you use.', 'choice setting'],
+    ['You can withdraw your consent at any time via the cookie banner.', 'choice optout-contact'],
+    ['This is done to help you, by remembering your preferences and settings.', 'choice setting'],
+    ['You may lose access to your account and your points.', 'access view'],
+    ['We may also display this information in ads.', 'share partner'],
+    [
+      'Please note that we transfer the data, your personal information among it, to Malaysia.',
+      'share partner',
+    ],
   ])('but not: %s', (text, never) => expect(said(text, DATED)).not.toContain(never));
 });
 

@@ -15,7 +15,7 @@ export function isRuledOut(situation: Situation, question: Question, candidate: 
     case 'access':
       return isOursToDo(situation);
     default:
-      return candidate.value === 'browser' && AGAIN.test(textOf(situation.sentence));
+      return /browser|setting/.test(candidate.value) && AGAIN.test(textOf(situation.sentence));
   }
 }
 
@@ -65,12 +65,13 @@ function isNoRecipient({ sentence }: Situation, { value, mentions }: Candidate):
   });
 }
 
-/** "If you delete your cookies, you must opt out again" is a warning. */
-const AGAIN = /\b(?:if|when) you\b.{0,200}\b(?:(?:need|have) to (?:opt|re)|opt[- ]?out again)/i;
+/** "If you delete your cookies, you must opt out again", "you will need to set it in each browser": warnings. */
+const AGAIN =
+  /\b(?:if|when) you\b.{0,200}\b(?:(?:need|have) to (?:opt|re)|opt[- ]?out again)|\b(?:will|may|might) (?:need|have) to (?:\w+ )?(?:opt|re|set|manage|update|adjust)/i;
 
 const OURS_TO_DO =
-  /\b(?:we (?:may|might)|reserves? the right to) (?:\w+ )?(?:cancel|close|deactivate|delete|remove|suspend|terminate)\b|\bwe (?:cannot|may not|are unable to|will not) (?:\w+ )?(?:accommodate|delete|erase|grant|remove|change|comply)\b/i;
-const ASKED_FOR = /\b(?:ask|request|so that|tell us|wish)/i;
+  /\b(?:we (?:may|might)|reserves? the right to) (?:\w+ )?(?:cancel|close|deactivate|delete|remove|suspend|terminate)\b|\b(?:retention period|inactive\b|becomes? aware|we learn|\w+ learns) |\bwe (?:cannot|may not|are unable to|will not) (?:\w+ )?(?:accommodate|delete|erase|grant|remove|change|comply)\b/i;
+const ASKED_FOR = /\b(?:ask|request|so that|tell us|wish|contact|alert|notify)/i;
 
 /** "We may close your account" is nobody's right but the site's, unless somebody asks it to. */
 function isOursToDo({ sentence }: Situation): boolean {

@@ -11,8 +11,10 @@ import { namesAfter, type Taking, takingOf } from './takers.ts';
 import { tradeIn } from './trades.ts';
 import type { SentenceView } from './views.ts';
 
-/** In policies of today, who gets it is mostly named: how sure one must be that nobody is. */
+/** In policies of today, who gets it is mostly named: how sure one must be that nobody is, … */
 const UNNAMED_TODAY = 0.6;
+/** … and what may be done with data without giving it to anybody. */
+const STAYS = /^(?:transfer|display|post)/;
 /** At most one word, and none that lists. */
 const BETWEEN = /^ (?:(?!and |or )[a-z]+ )?$/;
 
@@ -39,8 +41,8 @@ export function shared(
   const surest = mostSure(data);
   const because = surest?.because ?? [PASSAGE];
   const confidence = Math.max(sureOfUnnamed, act ? (surest?.confidence ?? 0) : 0);
-  const least = situation.sentence.block.isOfToday ? UNNAMED_TODAY : 0;
-  if (!confidence || confidence < least) return [];
+  const isSure = confidence >= UNNAMED_TODAY && act && !STAYS.test(act.verb.phrase);
+  if (!confidence || (situation.sentence.block.isOfToday && !isSure)) return [];
   return [sharedWith('partner', situation, data, { act, confidence, because })];
 }
 

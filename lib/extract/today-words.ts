@@ -48,7 +48,7 @@ const WRITES = /contact|writ|send|call|mail|tell|ask|text/;
 const REFUSAL =
   /\b(?:withdr|revok|object(?!ive)|opt(?:ing)?[- ]?out|unsubscrib|restrict|limit our|stop (?:us|proc|send|rec))/i;
 const UNAFFECTED =
-  /affect|\b(?:if|where|after|once|when) you (?:have )?(?:withdr|revok|object)|settings|link/i;
+  /affect|\b(?:if|where|after|once|when) you (?:have )?(?:withdr|revok|object)|settings|link|banner|portal|via the|disabl|by delet/i;
 
 const WITHHOLDS =
   /^(?:you )?(?:do not|don't) provide|^(?:choos|prefer|option|right).* not |^declin|^refus|^fail|^(?:not|don't|never) (?:requir|have|need|necess)|^(?:may|can) skip| blank$|optional$|voluntary$/;
@@ -143,9 +143,9 @@ const HOW = /\bclick|\blinks?\b|\bbutton|\bfollow|https?:|\bat any time/i;
 const UNASKED =
   /(?:\bnot|\bnever|n['’]t) (?:\w+ ){0,2}?(?:need|require|rely|have to)|^(?!.*(?:\b(?:not|never|no|cannot)\b|n['’]t\b)).*\bwithout (?:\w+ ){0,5}?consent/i;
 
-/** "In your phone's settings", "to remember your settings": no settings of ours, or nothing that one does there. */
+/** "In your phone's settings", "to remember your settings", Do Not Track: none of ours, or nothing that one does there. */
 const OTHER_PANEL =
-  /\b(?:cookies?|they|to|us|helps?) (?:\w+ )?(?:remember|recogni[sz]e|stor|sav)\w*\b[^.;]{0,40}\b(?:settings|preferences)\b|\bglobal privacy|\b(?:browser|device|phone|mobile)['’]?s? (?:\w+ )?(?:setting|preference|permission|control)|(?:settings|preferences) (?:on|of|in) (?:your|the) (?:\w+ )?(?:browser|device|phone)/i;
+  /\b(?:cookies?|they|to|us|helps?) (?:\w+ )?(?:remember|recogni[sz]e|stor|sav)\w*\b[^.;]{0,40}\b(?:settings|preferences)\b|\b(?:global privacy|GPC|DNT|do[- ]not[- ]track)\b|\bremember\w* (?:\w+ ){0,3}(?:settings|preferences)|\b(?:browser|device|phone|mobile)['’]?s? (?:\w+ )?(?:setting|preference|permission|control)|(?:settings|preferences) (?:on|of|in) (?:your|the) (?:\w+ )?(?:browser|device|phone)/i;
 const OUR_PANEL = /account|\bour\b|\bapp\b|cookie settings/i;
 
 /**

@@ -9,7 +9,7 @@ export const accesses: Entry[] = [
     id: 'view',
     phrases: [
       // "," stands in "access, correct or delete".
-      '(access|review|view|see|obtain|accessing|reviewing|viewing|verify) (and|or|,|your|their|his|personal|what|the information|the personal|the data|such information|this information|certain|it|them|about you|most|in) (personal|information|data|account|profile|)',
+      '(access|review|view|see|obtain|accessing|reviewing|viewing) (and|or|,|your|their|his|personal|what|the information|the personal|the data|such information|this information|certain|it|them|about you|most|in) (personal|information|data|account|profile|)',
       'to (access|review|view|see)',
       '(review|view) (the|any|all|information)',
       '(may|can|wish to|request to|right to|ability to|able to|you to|opportunity to|like to|want to|how to) (access|review|view|see|know|obtain)',
@@ -36,13 +36,14 @@ export const accesses: Entry[] = [
       '(access|accessing) (my|your) (account|profile) (and|,|or|settings)',
       'by accessing (my|your) (account|profile)',
       // Guarding the data, and using the site.
-      '(unauthorized|unauthorised|limit|limited|restrict|restricted|restricting|internet|prevent|no|employee|third party|physical) access (to|and|or|,|)',
-      '(access|use) (to|or|and) (our|use|the (site|service|website|content)|certain (areas|features)|this)',
+      '(unauthorized|unauthorised|limit|limited|restrict|restricted|restricting|internet|prevent|no|employee|third party|physical|lose|longer have|enable|revoke|granting us) access (to|and|or|,|)',
+      'access (or|and) (our|use|the (site|service|website|content)|certain (areas|features)|this)',
       '(employees|persons|individuals|people|personnel|those|others|anyone|parties|providers|contractors|companies|we|who|they) (who|have|has|with|may|will|can|need|to) (have|access|view|obtain|see) (access|)',
+      'right to obtain (human|restriction|deletion|rectification|erasure)',
       // Reading the policy, or what is no data.
       'review your browser',
       'copy of the standard',
-      '(review|see|check|read|view|access|reviewing) (this|our|these|it|their|those|its) (privacy|policy|statement|page|terms|site|notice|periodically|frequently|regularly|cookie|from|carefully)',
+      '(review|see|view|access|reviewing) (it|their) (privacy|policy|statement|page|terms|site|notice|periodically|frequently|regularly|cookie|from|carefully)',
       '(review|view|see) the (privacy|policy|terms|site|section|page|most|changes|privacy policy|full|website)',
       '(to|may|can) (access|view|see|review) (the|our|this|these|certain|any) (site|website|service|content|page|ads|area|policy|privacy|terms|online|features)',
     ],
@@ -55,7 +56,7 @@ export const accesses: Entry[] = [
       'Ask us what we know about you.',
       'You can look up your orders.',
     ],
-    rejects: ['unauthorized access', 'review this privacy policy'],
+    rejects: ['unauthorized access', 'review this privacy policy', 'the right to obtain human intervention'],
   },
   {
     id: 'edit',
@@ -84,8 +85,8 @@ export const accesses: Entry[] = [
       '(change|update|modify|amend|revise|changing|updating|alter) (or (update|amend|modify|discontinue) |and (update|amend|modify) |)(this|our|the|these|it) (privacy|policy|statement|terms|notice|practices|at any|service|way)',
       '(may|will|to) (update|change|modify|amend|revise) (this|our|the|these|its) (privacy|policy|statement|terms|notice)',
       'right to (change|update|amend|modify|revise) (this|our|the|or|its)',
-      '(we|policy|notice) (may|will|might|can) (be |)(change|update|modify|amend|revise|changed|updated|modified|amended|revised)',
-      '(to |may |can |)(change|modify|adjust|edit) your (browser|cookie|device|mind)',
+      '(we|policy|notice) (may|will|might|can) (be |)(change|update|modify|amend|revise|changed|updated|modified|amended)',
+      '(to |may |can |)(change|modify|edit) your (browser|cookie|device|mind)',
       '(make|making) (any |)changes (to|in) (this|our|the (policy|privacy|way|terms))',
       '(any|the|of|such|substantial|policy) change ,',
       '(may|can) (modify|update|change) (your|these|the|this) (setting|choice|preference|privacy|cookie|search|interest|account setting|data collection|default)',
@@ -126,12 +127,14 @@ export const accesses: Entry[] = [
     ],
     not: [
       // Cookies, mailing lists and fields, not the data.
-      '(delete|remove|block|deleting|erase|clear) (the|all|any|your|these|this|or (block|reject|disable|control)|existing|our|) (cookie|flash)',
+      '(delete|remove|deleting|erase|clear) (the|all|any|your|these|this|or (block|reject|disable|control)|existing|our|) (cookie|flash)',
       '(to|can|or|and|,) (delete|remove) (cookie|cookies|the cookie|them from your (computer|browser))',
       '(be |)removed from (our|the) (mailing|e mail|newsletter|marketing)',
       'remove (your|you|their) (name|email|) from (our|the|any) (list|)',
-      // Reading a child's data away is the site's own act.
-      '(uninstall|remove) the application',
+      'remove the application',
+      // Where only restriction is wanted.
+      '(oppose the|rather than) erasure',
+      'want us to erase',
     ],
     matches: [
       'delete your account',
@@ -141,7 +144,12 @@ export const accesses: Entry[] = [
       'have your information deleted',
       'to have a comment removed',
     ],
-    rejects: ['delete cookies', 'to be removed from our mailing list'],
+    rejects: [
+      'delete cookies',
+      'to be removed from our mailing list',
+      'restriction rather than erasure',
+      'You do not want us to erase it.',
+    ],
   },
   {
     id: 'export',

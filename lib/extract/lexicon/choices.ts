@@ -231,7 +231,7 @@ export const choices: Entry[] = [
       '(turn off|turning off) (all|the|) (cookie|location|gps)',
       '(accept|refuse|block|disable|decline|delete) or (reject|decline|block|accept|delete|disable|remove)',
       'do not accept cookie',
-      'cookie (is|are) (set|placed|sent|stored|disabled|deleted)',
+      'cookie (is|are) disabled',
       'without (the|) cookie',
       '(notify|alert) you (when|each time) (a|you|cookie)',
       // The browser and its menus.
@@ -260,7 +260,7 @@ export const choices: Entry[] = [
     ],
     not: [
       // Data that a browser sends, not a control.
-      'your browser (sends|transmits)',
+      'your browser sends',
       'location information is',
       'send (you|promotional|you promotional) push notification',
     ],
@@ -325,14 +325,14 @@ export const choices: Entry[] = [
       '(written|affirmative|separate) (consent|agreement)',
       '(written|express) (authorization|consent) (from|to|for)',
       // What the person must do first.
-      '(unless|if|when|until|once|who) (you|users|you have|have) (consent|agree|authorize|permit|allow|choose|elect|request|consented|agreed|requested|opt in|opted|sign up|subscribe|subscribed|ask)',
+      '(unless|if|when|until|once|who) (you|users|you have|have) (consent|agree|authorize|permit|choose|elect|request|consented|agreed|requested|opt in|opted|sign up|subscribe|subscribed|ask)',
       '(expressly|explicitly|otherwise) (consent|request|authorized)',
       'you will be asked to consent',
       '(choose|elect|decide|wish|want|like|option|chosen|agree) to (receive|provide|share|submit|participate|give|subscribe|register|allow|sign up|post|disclose|be contacted|use|opt)',
       '(voluntarily|knowingly) (provide|submit|disclose|choose|share|provided)',
       '(sign|signing|signed) up (to receive|for|to)',
       '(subscribe|subscribing|subscribed) to',
-      '(allow|permit|ask|asked|invite) (you|users|us) (to|whether|for)',
+      '(permit|ask|asked|invite) (you|users|us) (to|whether|for)',
       '(accept|consent to) (the use of|receive|receiving|the collection)',
       '(asked|prompted|invited|ask you) (to|whether|for your)',
       'only with your (explicit|express|) (consent|permission)',
@@ -354,7 +354,7 @@ export const choices: Entry[] = [
       // Consent that is taken for given is no choice to say yes.
       'you consent to (this|the|our|such)',
       // Things asked of the site.
-      'you request (a|information|that we|from us|the|access)',
+      'you request (information|that we|the)',
     ],
     matches: [
       'provided you have agreed',
@@ -410,8 +410,8 @@ export const choices: Entry[] = [
     ],
     not: [
       // Said of the site, or of others.
-      'we (may|will|do|might|would) not (be|use|provide|receive|collect)',
-      '(information|data|it) (may|will|can) not be',
+      'we (may|will|do|might|would) not (be|use|provide)',
+      '(information|data|it) (may|will) not be',
       'necessary to provide',
     ],
     matches: [
