@@ -39,7 +39,7 @@ function isDeedOfOthers({ sentence }: Situation, { act }: Candidate): boolean {
 /** "We receive data about you from our partners": they give it. */
 const FROM =
   /\bwe (?:\w+ ){0,3}(?:receive|obtain|collect|get|gather|acquire)\b[^.;:]{0,150}\bfrom\b[^.;:]{0,150}$/i;
-const GOES_OUT = /\b(?:shar|disclos|provide|transfer|send|sent|sell)/i;
+const GOES_OUT = /\b(?:shar|disclos|provid(?:e|es|ed|ing)\b|transfer|send|sent|sell)/i;
 /** "As permitted by law" is said of anything; then these are not spoken of. */
 const AUTHORITIES =
   /enforce|court|governm|authorities|subpoena|process|regulat|police|judicia|official|protect|defend|fraud|safety|harm|claim|request|demand|investigat|security|require[ds]? (?:by law )?to|\b(?:if|when|unless) (?:\w+ ){0,4}require/i;

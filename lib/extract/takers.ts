@@ -31,7 +31,7 @@ const OURS =
   /\b(?:our|your?|us|data|information|payments?|cards?|orders?|traffic|visits?|cookies?|site|device|browser|activit\w+)\b/i;
 /** "Is sent by", "via", "powered by": who stands behind is the one who does it. */
 const BY =
-  /(?:\b(?:hosted|powered|processed|handled|delivered|sent|dispatched|billed|shipped|carried out|servers are run)(?: \w+){0,4} (?:by|through|via|with)|hosted on|\b(?:[Pp]ayments? go(?:es)?|pay(?: by \w+)?) (?:through|via))(?: [\w ]{1,30} or by)?(?: our| the| an?)?(?: [a-z]+){0,3}(?:[,:] ?)? ?$/;
+  /(?:(?<!\bads )\b(?:hosted|powered|processed|handled|delivered|sent|dispatched|billed|shipped|carried out|servers are run)(?: \w+){0,4} (?:by|through|via|with)|hosted on|\b(?:[Pp]ayments? go(?:es)?|pay(?: by \w+)?) (?:through|via))(?: [\w ]{1,30} or by)?(?: our| the| an?)?(?: [a-z]+){0,3}(?:[,:] ?)? ?$/;
 /** "Support runs on", "card details are collected directly by" */
 const SUPPLIED =
   /\bruns? on $|\b(?:(?:is|are) (?:\w+ )?(?:collected|taken|stored|managed|kept) (?:\w+ )?(?:by|with|at))(?: our| the| an?)?(?: [a-z]+){0,2} $/;

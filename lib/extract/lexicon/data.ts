@@ -440,6 +440,7 @@ export const data: Entry[] = [
       '(illegal|fraudulent|unlawful|such|criminal|unauthorized|business|marketing|promotional|malicious|harmful|related|these|processing) activity',
       '(depend on|depending on|vary depending on) how you (interact|use)',
       'interaction with you',
+      'which ads to',
     ],
     matches: [
       'information about how you play',
@@ -543,7 +544,7 @@ export const data: Entry[] = [
       '(idfv|gaid|aaid)',
       '(vendor|android) id',
     ],
-    not: ['personal identifier'],
+    not: ['(personal|similar) identifier', 'identifier ,'],
     matches: [
       'we log IP addresses',
       'your Internet Protocol (IP) address',
@@ -551,7 +552,7 @@ export const data: Entry[] = [
       'unique device identifiers',
       'IDFA, IDFV or GAID',
     ],
-    rejects: ['driver’s licence', 'our domain', 'the domain name'],
+    rejects: ['driver’s licence', 'our domain', 'the domain name', 'identifiers, such as your name'],
   },
   {
     id: 'cookies',
@@ -644,7 +645,7 @@ export const data: Entry[] = [
     phrases: [
       'and that of the recipient',
       '(sign|log|register|signing|logging|registering|signed) (in|up|on|) (with|through|using|via|by means of) (a|your|another|google|apple|facebook|social|one of)',
-      '(facebook|twitter|google|linkedin|instagram|social media|social network|social networking|social network service|social networking site) (account|profile|information|data|id|account information|credential|login|username|handle|friend|page)',
+      '(facebook|twitter|linkedin|instagram|social media|social network|social networking|social network service|social networking site) (account|profile|information|data|id|account information|credential|login|username|handle|friend|page)',
       'facebook connect',
       '(information|content) (from|on|about) (your|) (social media|social network|social media account)',
       '(friend|contact) list',
