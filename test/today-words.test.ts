@@ -83,6 +83,13 @@ describe('in a policy of today', () => {
     ['You may lose access to your account and your points.', 'access view'],
     ['We may also display this information in ads.', 'share partner'],
     [
+      'If you opt out, we may still send you messages about your orders and transactions.',
+      'collect activity',
+    ],
+    ['We use your personal data to process your transactions.', 'collect activity'],
+    ['We may collect information from third parties, such as service providers.', 'share provider'],
+    ['You will be presented with ads delivered by Google in our app.', 'share provider'],
+    [
       'Please note that we transfer the data, your personal information among it, to Malaysia.',
       'share partner',
     ],

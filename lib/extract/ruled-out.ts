@@ -9,7 +9,12 @@ export function isRuledOut(situation: Situation, question: Question, candidate: 
   const { isOfToday } = situation.sentence.block;
   switch (question) {
     case 'collect':
-      return isOfToday && (DEFINES.test(textOf(situation.sentence)) || isDeedOfOthers(situation, candidate));
+      return (
+        isOfToday &&
+        (DEFINES.test(textOf(situation.sentence)) ||
+          isDeedOfOthers(situation, candidate) ||
+          isOnlyServed(situation, candidate))
+      );
     case 'recipient':
       return isOfToday && isNoRecipient(situation, candidate);
     case 'access':
@@ -21,6 +26,18 @@ export function isRuledOut(situation: Situation, question: Question, candidate: 
 
 /** "Personal data means any information …, such as a name": none of it need be collected. */
 const DEFINES = /\b(?:data|information|PII)[”"’')]{0,2},? (?:\w+ly )?(?:means|refers to)\b/;
+
+/** "Notices about your orders", "to process your transactions", "the terms that govern your use of our services" */
+const SERVED =
+  /\b(?:(?:communications?|notices?|e-?mails?|messages?) (?:\w+ ){0,3}(?:about|relating to|regarding)|to (?:simplify|facilitate|process|fulfil+|complete)|govern(?:s|ing)?) (?:\w+,? ){0,5}$/i;
+
+/** What one does is spoken of as what is served, not as what is known. */
+function isOnlyServed({ sentence: { block, start } }: Situation, { value, mentions }: Candidate): boolean {
+  return (
+    value === 'activity' &&
+    mentions.every(({ from }) => SERVED.test(block.text.slice(start, block.tokens.starts[from])))
+  );
+}
 
 const TAKEN: ReadonlySet<string> = new Set(['collect', 'place']);
 const WITH_US = /\b(?:we|us|our behalf)\b/i;
