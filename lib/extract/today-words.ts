@@ -48,7 +48,7 @@ const WRITES = /contact|writ|send|call|mail|tell|ask|text/;
 const REFUSAL =
   /\b(?:withdr|revok|object(?!ive)|opt(?:ing)?[- ]?out|unsubscrib|restrict|limit our|stop (?:us|proc|send|rec))/i;
 const UNAFFECTED =
-  /affect|\b(?:if|where|after|once|when) you (?:have )?(?:withdr|revok|object)|settings|link|banner|portal|via the|disabl|by delet/i;
+  /affect|\b(?:if|where|after|once|when) you (?:have )?(?:withdr|revok|object)|settings|link|banner|portal|\bcmp\b|disabl|by delet/i;
 
 const WITHHOLDS =
   /^(?:you )?(?:do not|don't) provide|^(?:choos|prefer|option|right).* not |^declin|^refus|^fail|^(?:not|don't|never) (?:requir|have|need|necess)|^(?:may|can) skip| blank$|optional$|voluntary$/;
