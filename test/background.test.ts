@@ -17,6 +17,8 @@ const fake = vi.hoisted(() => ({
   /** Whether the person lets the extension read web pages. */
   mayRead: true,
   badges: new Map<number, string>(),
+  /** The tab is closed, and the worker has not heard of it yet. */
+  isGone: false,
   titles: new Map<number, string>(),
   panels: [] as unknown[],
   listeners: [] as ((message: unknown, sender: object, reply: (answer: unknown) => void) => unknown)[],
@@ -67,7 +69,10 @@ vi.mock('wxt/browser', () => ({
       executeScript: async ({ files }: { files: string[] }) => fake.join(files),
     },
     action: {
-      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => fake.badges.set(tabId, text),
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
+        if (fake.isGone) throw new Error(`No tab with id: ${tabId}.`);
+        fake.badges.set(tabId, text);
+      },
       setBadgeBackgroundColor: async () => {},
       setBadgeTextColor: async () => {},
       setTitle: async ({ tabId, title }: { tabId: number; title: string }) => fake.titles.set(tabId, title),
@@ -95,6 +100,7 @@ async function startWorker() {
   vi.resetModules();
   fake.listeners = [];
   fake.closed = [];
+  fake.isGone = false;
   fake.commands = [];
   const { default: background } = await import('../entrypoints/background/index.ts');
   background.main();
@@ -262,6 +268,13 @@ describe('a long page', () => {
     await send({ type: 'policyRead' }, inTab(7));
     expect(fake.stored.size).toBe(0);
     expect(fake.panels).toEqual([]);
+  });
+
+  test('whose tab is closed before its card is kept leaves none behind', async () => {
+    fake.content = contentWith('a-1');
+    fake.isGone = true;
+    await send({ type: 'policyRead' }, inTab(7));
+    expect(fake.stored.size).toBe(0);
   });
 });
 

@@ -72,7 +72,7 @@ describe('pages', () => {
     expect(languageOf([block(text)])).toBe('en');
     expect(languageOf(Array(1_000_000).fill(block('the data of your account')))).toBe('en');
     expect(isEnglish(text)).toBe(true);
-  });
+  }, 60_000);
 });
 
 describe('blocks read as English', () => {

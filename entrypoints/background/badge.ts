@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { countChoices, countClauses, countKinds } from '../../lib/card/counts.ts';
 import type { Translator } from '../../lib/locale.ts';
 import type { Card } from '../../lib/model.ts';
+import { forgetCard } from '../shared/cache.ts';
 
 /** The accent of the icon; white text on it has a contrast of 7.2. */
 const BADGE_COLOUR = '#26588c';
@@ -32,9 +33,9 @@ export function tooltip(card: Card, words: Translator): string {
   ].join(' · ');
 }
 
-/** The tab may be gone by now; then there is no button to set. */
+/** The tab may be gone by now: then there is no button to set, and no card to keep. */
 async function setButton(tabId: number, text: string, title: string): Promise<void> {
-  const gone = () => undefined;
+  const gone = () => forgetCard(tabId);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }).catch(gone),
     browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }).catch(gone),

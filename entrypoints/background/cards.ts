@@ -34,7 +34,8 @@ async function keepCard(
   words: Translator,
 ): Promise<CardOfDocument> {
   const cached = { documentId, policy, card: buildCard(page, extract(page)) };
-  await Promise.all([cacheCard(tabId, cached), showBadge(tabId, cached.card, words)]);
+  await cacheCard(tabId, cached);
+  await showBadge(tabId, cached.card, words);
   return cached;
 }
 
