@@ -90,7 +90,7 @@ const OURS_TO_DO =
   /\b(?:we (?:may|might)|reserves? the right to) (?:\w+ )?(?:cancel|close|deactivate|delete|remove|suspend|terminate)\b|\b(?:retention period|inactive\b|becomes? aware|we learn|\w+ learns) |\bwe (?:cannot|may not|are unable to|will not) (?:\w+ )?(?:accommodate|delete|erase|grant|remove|change|comply)\b/i;
 const ASKED_FOR = /\b(?:ask|request|so that|tell us|wish|contact|alert|notify)/i;
 
-/** "We may close your account" is nobody's right but the site's, unless somebody asks it to. */
+/** "We may close your account", "if we learn that …, we will delete": nobody's right but the site's, unless asked for. */
 function isOursToDo({ sentence }: Situation): boolean {
   const text = textOf(sentence);
   return OURS_TO_DO.test(text) && !ASKED_FOR.test(text);

@@ -897,7 +897,6 @@ export const data: Entry[] = [
       'For more information, read on.',
       'information technology',
       'product information',
-      'shopping cart',
     ],
   },
 ];
