@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { fillMessage } from '../../lib/card/phrase.ts';
 import { createTranslator, type Translator } from '../../lib/locale.ts';
+import { codeOf } from '../../lib/message-code.ts';
 
 let words: Translator | undefined;
 
@@ -17,13 +18,9 @@ function fromBrowser(): Translator {
   };
   // Joined by the build (scripts/build/joined-messages.ts). A placeholder that stands for nothing would be taken out.
   const lines = getMessage('joined', ['$1', '$2', '$3']).split('\n');
-  const messages = new Map(
-    getMessage('keys')
-      .split(' ')
-      .map((key, line) => [key, lines[line] ?? '']),
-  );
+  const [seed = '', codes = ''] = getMessage('keys').split(' ');
   return createTranslator((key, substitutions) => {
-    const message = messages.get(key);
+    const message = lines[codes.indexOf(codeOf(key, Number(seed)))];
     // What the manifest names is no part of them.
     return message === undefined ? getMessage(key) : fillMessage(message, substitutions);
   }, getUILanguage());

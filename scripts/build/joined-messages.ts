@@ -1,9 +1,10 @@
 /**
  * Joins the messages that only the extension's own code asks for into one, line by line: their keys are then in the
- * package once, and not once per language. What the manifest names stays a message of its own.
+ * package once, a character each, and not once per language. What the manifest names stays a message of its own.
  */
 import { readFileSync } from 'node:fs';
 import type { ResolvedPublicFile } from 'wxt';
+import { codeOf } from '../../lib/message-code.ts';
 
 type Messages = Record<string, { message: string }>;
 
@@ -12,6 +13,8 @@ const MESSAGES = /(^|\/)_locales\/\w+\/messages\.json$/;
 const IN_ENGLISH = /(^|\/)en\//;
 /** Whose order the lines have, in every language. */
 const ENGLISH = new URL('../../assets/public/_locales/en/messages.json', import.meta.url);
+/** So many seeds are tried: of a hundred keys more than today, one in as many would do. */
+const MOST_SEEDS = 10_000_000;
 /** What the manifest names: `__MSG_…__`. */
 const OF_MANIFEST = /^(extension|command)[A-Z]/;
 
@@ -27,7 +30,8 @@ export function joinMessages(files: ResolvedPublicFile[]): void {
 
 /** The messages of one language, as browsers get them. Throws where one is missing. */
 export function joined(messages: Messages, isDefault: boolean): Messages {
-  const keys = Object.keys(read(ENGLISH)).filter((key) => !OF_MANIFEST.test(key));
+  const all = Object.keys(read(ENGLISH));
+  const keys = all.filter((key) => !OF_MANIFEST.test(key));
   const own = Object.entries(messages).filter(([key]) => OF_MANIFEST.test(key));
   const lines = keys.map((key) => {
     const message = messages[key]?.message;
@@ -36,9 +40,21 @@ export function joined(messages: Messages, isDefault: boolean): Messages {
   });
   return {
     ...Object.fromEntries(own),
-    ...(isDefault && { keys: { message: keys.join(' ') } }),
+    ...(isDefault && { keys: { message: codesOf(keys, seedFor(all)) } }),
     joined: { message: lines.join('\n') },
   };
+}
+
+/** The seed, and one character per key. */
+function codesOf(keys: readonly string[], seed: number): string {
+  return `${seed} ${keys.map((key) => codeOf(key, seed)).join('')}`;
+}
+
+/** The first seed with which no two keys have the same character. */
+function seedFor(keys: readonly string[]): number {
+  for (let seed = 1; seed < MOST_SEEDS; seed++)
+    if (new Set(keys.map((key) => codeOf(key, seed))).size === keys.length) return seed;
+  throw new Error(`${keys.length} messages are too many for codes of one character (lib/message-code.ts).`);
 }
 
 function read(path: string | URL): Messages {
