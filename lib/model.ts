@@ -127,6 +127,7 @@ export interface CardLine {
   condition: Condition | null;
   identifiability: 'identified' | 'aggregated';
   items: string[];
+  /** Who gets it, in the policy's words; empty where the value tells it better (`legal`, `successor`). */
   recipients: string[];
   purposes: Purpose[];
   href: string | null;

@@ -82,12 +82,34 @@ describe('lines', () => {
       [['date and time you', 'is sold or', 'with others', 'following information']],
       ['date and time', 'sold'],
     ],
+    [[['what information', 'types of information', 'all data', 'personal data']], ['personal data']],
+    [[['third-party login', 'third party logins']], ['third-party login']],
+    [[['cookie', 'Cookies']], ['cookie']],
     [[['__proto__', 'constructor']], ['__proto__', 'constructor']],
   ])('items %j become %j', (items, expected) => {
     const [line] = card(
       ...items.map((words) => statement('collect contact yes', { items: words })),
     ).collected;
     expect(line?.items).toEqual(expected);
+  });
+
+  test('recipients are told without what they do, and without a possessive', () => {
+    const recipients = [
+      'third parties to perform',
+      'third-party',
+      'partners with whom we contract',
+      'Google’s',
+      'Google',
+      'acting on our behalf',
+    ];
+    const [line] = card(statement('share provider yes', { recipients })).shared;
+    expect(line?.recipients).toEqual(['third parties', 'Google', 'partners']);
+  });
+
+  test('who gets data by law, or with the business, is told by the label', () => {
+    const recipients = ['law enforcement', 'legal process'];
+    const [line] = card(statement('share legal yes', { recipients })).shared;
+    expect(line?.recipients).toEqual([]);
   });
 
   test('each address of a choice is an action of its own, and actions come first', () => {

@@ -61,9 +61,9 @@ describe('the details of a line', () => {
   });
 
   test('end where nobody would read on', () => {
-    const items = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+    const items = ['cars', 'boats', 'trains', 'planes', 'bikes', 'buses', 'trams', 'shoes'];
     expect(lineDetails(line('collect activity yes', { items }), t)).toEqual([
-      { text: 'one, two, three, four, five, six and 2 more', lang: 'en' },
+      { text: 'cars, boats, trains, planes, bikes, buses and 2 more', lang: 'en' },
     ]);
   });
 

@@ -2,10 +2,13 @@
 import { safeHref } from '../href.ts';
 import type { CardLine, Statement } from '../model.ts';
 import { type Practice, type Purpose, STANCES, VALUES } from '../taxonomy.ts';
-import { itemWords, mergeWords } from './words.ts';
+import { itemWords, mergeWords, recipientWords } from './words.ts';
 
 /** Practices where data of nobody in particular makes a line of its own. */
 const AGGREGATED_APART: readonly Practice[] = ['collect', 'share', 'sell'];
+
+/** "In a merger", "as required by law": the words tell when, and not who. */
+const TOLD_BY_EVENTS = /^(?:legal|successor)$/;
 
 /** Groups statements into lines, in the order of the taxonomy; choices that can be acted on come first. */
 export function toLines(statements: Statement[]): CardLine[] {
@@ -44,7 +47,9 @@ function toLine(statements: Statement[], members: number[]): CardLine {
     condition: first.condition,
     identifiability: aggregation(first),
     items: mergeWords(itemWords(wordsOf(inOrder, 'items'))),
-    recipients: mergeWords(itemWords(wordsOf(inOrder, 'recipients'))),
+    recipients: TOLD_BY_EVENTS.test(first.value)
+      ? []
+      : mergeWords(recipientWords(wordsOf(inOrder, 'recipients'))),
     purposes: purposesOf(inOrder),
     // The page reader lets no other scheme through; what people click is checked where it is made all the same.
     href: firstSet(best, (index) => safeHref(statements[index]!.href)),

@@ -2,16 +2,25 @@
 
 /** Words before and after an item that say nothing about it: "your e-mail", "is sold or", "date and time you". */
 const EDGES: ReadonlySet<string> = new Set(
-  'your the a an our any their its such this that these and or to with by is are be of about from we you'.split(
+  'your the a an our any their its such this that these those and or to with by via using is are be can may of about from who which we you they'.split(
     ' ',
   ),
 );
-/** What is left of words that name nothing: "with others", "the following information". */
-const NOTHING = /^(?:(?:other|following|certain|more) )?(?:information|data|others?|on our behalf)?$/i;
+/** What is left of words that name nothing: "with others", "what information", "acting on our behalf". */
+const NOTHING =
+  /^(?:(?:other|following|certain|more|what|which|all|some|additional|same|(?:type|kind)s? of) )*(?:information|data|info|details?|others?|one)?(?: (?:collected|provided|obtained))?$|^(?:act|work|perform|functions|instructions|on our behalf)/i;
+/** "Companies that help", "partners with whom we contract": what they do is told elsewhere. */
+const DOING = / (?:with )?(?:to|who|that|which|whom)(?: we)? \w+$/i;
+const POSSESSIVE = /['’]s$/;
 
 /** Takes what says nothing off items; those that name nothing fall away. */
 export function itemWords(items: string[]): string[] {
   return items.map(withoutEdges).filter((item) => !NOTHING.test(item));
+}
+
+/** The same of recipients, without what they do. */
+export function recipientWords(recipients: string[]): string[] {
+  return itemWords(recipients.map((one) => one.replace(DOING, '')));
 }
 
 /**
@@ -31,9 +40,13 @@ export function mergeWords(items: string[]): string[] {
   return [...forms.values()].sort((a, b) => b.count - a.count).map((form) => form.text);
 }
 
-/** What makes two items the same: folded case and hyphens, no plural "s". */
+/** What makes two items the same: folded case, hyphens and spaces, no plural. */
 export function wordKey(text: string): string {
-  const folded = text.toLowerCase().replaceAll('-', '').replaceAll('\u2019', "'");
+  const folded = text
+    .toLowerCase()
+    .replace(/[- ]/g, '')
+    .replaceAll('\u2019', "'")
+    .replace(/(?<!k)ies$/, 'y');
   if (folded.endsWith('sses')) return folded.slice(0, -2);
   return folded.endsWith('s') && !folded.endsWith('ss') ? folded.slice(0, -1) : folded;
 }
@@ -42,7 +55,7 @@ function withoutEdges(item: string): string {
   const words = item.trim().split(/\s+/);
   while (isEdge(words[0])) words.shift();
   while (isEdge(words.at(-1))) words.pop();
-  return words.join(' ');
+  return words.join(' ').replace(POSSESSIVE, '');
 }
 
 function isEdge(word = ''): boolean {
