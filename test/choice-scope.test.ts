@@ -31,7 +31,6 @@ describe('names what it stops', () => {
     ['Set it to reject all third-party cookies or to warn you.', 'all third-party cookies'],
     ['Browsers can disable or otherwise reject our cookies.', 'our cookies'],
     ['You may refuse to accept these cookies.', 'these cookies'],
-    ['You can prevent your browser from accepting new cookies.', 'new cookies'],
     ['You can turn off push notifications in your phone’s settings.', 'push notifications'],
     ['You may choose not to provide your phone number, but then we cannot call.', 'your phone number'],
     ['Some features work without submitting personal data.', 'personal data'],
@@ -39,14 +38,12 @@ describe('names what it stops', () => {
       'If you do not want us to share your address with other shops, tick this box.',
       'share your address with other shops',
     ],
-    ['If you would rather not have your photo shown, tell us.', 'your photo shown'],
     ['You have the right to object to the processing of your data.', 'the processing of your data'],
     ['You may withdraw your prior consent at any time.', 'your prior consent'],
     ['You can limit our use of your sensitive data.', 'our use of your sensitive data'],
     ['You can change your e-mail preferences in your account.', 'your e-mail preferences'],
     ['You may close your account.', 'your account'],
     ['We will not share your address with anyone without your consent.', 'share your address with anyone'],
-    ['Participation in our surveys is completely voluntary.', 'our surveys'],
     ['You can choose whether or not to receive text messages from us.', 'text messages'],
   ])('%s', (text, scope) => {
     expect(scopeOf(text)).toBe(scope);

@@ -32,10 +32,8 @@ const INTRODUCTIONS: readonly RegExp[] = [
   new RegExp(`\\b(?:not|never) (?:to )?${RECEIVE} `, 'i'),
   new RegExp(`\\b${NOT} ${WISH} (?:(?:for )?us|me|that we) (?:to )?`, 'i'),
   new RegExp(`\\b${NOT} ${WISH} (?:to have |to participate in |to |(?=(?:your|any|this|the|our) ))`, 'i'),
-  /\b(?:rather|prefer) not (?:to )?(?:have )?/i,
   new RegExp(`\\b(?:not|refuse|decline|without) (?:to )?${GIVE} (?:us (?:with )?)?`, 'i'),
   new RegExp(`\\b${DECIDE} not to (?:have |accept |participate in |allow (?:us|them|\\w+) to )?`, 'i'),
-  /\bfrom accepting ((?:[\w-]+ ){0,4}?cookies)\b/i,
   new RegExp(`\\b${REFUSE} ((?:[\\w-]+ ){0,4}?${REFUSED})\\b`, 'i'),
   /\bobject(?:ion)? to /i,
   /\b(?:withdraw|revoke|rescind)(?:ing)? (your (?:[\w-]+ ){0,2}?(?:consent|permission|authori[sz]ation))/i,
@@ -44,8 +42,6 @@ const INTRODUCTIONS: readonly RegExp[] = [
   /\b(?:chang|updat|modify|manag|edit|set|adjust|customi[sz]|alter|review|visit)(?:e|ing|ting)? ((?:your|our|the) (?:[\w-]+ ){0,3}?(?:preferences?|settings|choices|options|subscriptions?))\b/i,
   /\b(?:delet|clos|deactivat|cancel|terminat)(?:e|ing|ling)? ((?:your|an|the|my) (?:[\w-]+ ){0,2}?(?:account|registration|membership|subscription|profile))\b/i,
   /\bopt(?:s|ed|ing)?[ -]?in (?:to|for) /i,
-  /\bwhether (?:or not )?(?:you (?:would like|want|wish) )?to receive /i,
-  /\bparticipation in ([^.;]{1,80}?) (?:is|are) (?:\w+ )?(?:voluntary|optional)\b/i,
 ];
 
 /** A promise holds but for what follows, if that is the person's own decision. */

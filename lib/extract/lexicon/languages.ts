@@ -18,93 +18,87 @@ export const languages: LanguageWords[] = [
   },
   {
     id: 'de',
-    words: `der die das und ist nicht sie wir ihre ihrer ihren zu den von mit für auf im des dem ein eine einer eines
-      einem einen werden wird oder auch sich bei zur zum durch uns unsere unserer unseren nach über aus dass wenn wie
-      als kann können haben hat sind an es diese dieser um`,
+    words: `der die das und ist nicht sie wir ihre zu den von mit für auf im des dem ein eine werden wird oder
+      auch sich bei zur zum uns unsere nach über aus dass wenn wie als kann hat sind an es um`,
     example: 'Wir erheben Ihre Daten nur, wenn Sie ein Konto bei uns haben.',
   },
   {
     id: 'fr',
-    words: `le la les des du de et est une un vous nous vos votre nos notre pour que qui dans par sur au aux ou avec
-      ces cette ce sont peut ne pas plus être en il elle se sa ses leur leurs si lorsque afin`,
+    words: `le la les des du de et est une un vous nous vos votre notre pour que qui dans par sur au aux ou avec
+      ce peut ne pas être en il se si`,
     example: 'Nous utilisons vos données pour la gestion de votre compte.',
   },
   {
     id: 'es',
-    words: `el la los las de del en que un una para por con su sus se no es al lo como más si nos nuestro nuestra
-      nuestros nuestras usted este esta estos pueden puede sobre cuando sin son ser cualquier le`,
+    words: `el la los las de del en que un una para por con su sus se no es al como más si nos nuestro este esta
+      puede sin son le`,
     example: 'Usted puede pedir los datos que usamos para su cuenta.',
   },
   {
     id: 'it',
-    words: `il lo la gli le di del della dei delle dello degli che un una per con non si da dal dalla al alla ai
-      alle nel nella sono sui sul sulla suo suoi sua anche come questo questa nostro nostri essere più tuoi tuo`,
+    words: `il lo la gli le di del della dei delle che un una per con non si da dal dalla al alla ai alle nel
+      sono sui sul sulla come questo più`,
     example: 'I dati sono usati per la gestione del tuo conto e non sono ceduti.',
   },
   {
     id: 'pt',
-    words: `os as de do da dos das em no na nos nas que um uma para por com não se ao seu sua seus suas você
-      como mais ou nosso nossa nossos são pode este esta pelo pela quando sobre também`,
+    words: `os as de do da dos das em no na nos que um uma para por com não se ao seu sua como mais ou são pode
+      este esta`,
     example: 'Você pode pedir os dados que usamos para a sua conta.',
   },
   {
     id: 'nl',
-    words: `de het een en van is dat die in te voor op met niet zijn wij we uw aan door worden wordt ook als bij of om
-      tot naar kunnen kan deze dit onze ons heeft hebben over uit wanneer je jouw`,
+    words: `de het een en van is dat die in te voor op met niet zijn wij we uw aan door worden ook als bij of om
+      tot naar kan ons uit je`,
     example: 'Wij gebruiken uw gegevens voor het beheer van uw account.',
   },
   {
     id: 'sv',
-    words: `och att det som en är av för på med den till inte om vi du din ditt dina eller ett har kan från vår våra
-      vårt så när de dig oss kommer när denna detta också samt`,
+    words: `och att det som en är av för på med den till inte om vi du din eller ett har kan från vår så de dig
+      oss`,
     example: 'Vi använder dina uppgifter för att du ska kunna handla och inte för något annat.',
   },
   {
     id: 'da',
-    words: `og at det som en er af for på med den til ikke om vi du din dit dine eller et har kan fra vores så når de
-      dig os vil blive hvis denne dette også samt hvad hvor efter være bliver`,
+    words: `og at det som en er af for på med den til ikke om vi du din dit eller et har kan fra så når de dig
+      os vil blive hvis også hvad efter bliver`,
     example: 'Vi bruger dine oplysninger, hvis du vil købe af os, og ikke til andet.',
   },
   {
     id: 'no',
-    words: `og at det som en er av for på med den til ikke om vi du din ditt dine eller et har kan fra våre vår så når
-      de deg oss vil bli hvis denne dette også samt hva hvor etter være blir`,
+    words: `og at det som en er av for på med den til ikke om vi du din eller et har kan fra våre vår så når de
+      deg oss vil bli hvis også hva etter blir`,
     example: 'Vi bruker opplysningene når du kjøper av oss, og hva vi vet om deg blir hos oss.',
   },
   {
     id: 'fi',
-    words: `ja on ei se että joka kun tai voi sekä ovat jos myös mukaan niin kuin tämä tämän sinun meidän me sinä voit
-      emme kanssa jotka ole olla käyttää voimme sen mutta vain hän`,
+    words: `ja on ei se että joka kun tai voi sekä ovat jos myös niin kuin tämä me sinä voit emme ole sen mutta
+      vain hän`,
     example: 'Voimme käyttää tietoja, jos se on tarpeen, mutta emme myy niitä.',
   },
   {
     id: 'pl',
-    words: `na do nie się że to jest oraz dla przez lub od po za jako są może które który która których przy
-      ze tym ich jeśli naszych nasze nas państwa twoje swoje być celu`,
+    words: `na do nie się że to jest oraz dla lub od po za jako są może który przy ze tym ich jeśli nas być`,
     example: 'Dane są u nas, jeśli to jest potrzebne, oraz nie są sprzedawane przez nas.',
   },
   {
     id: 'cs',
-    words: `na se je že to do pro jsou které který která nebo jako za od po být při vaše vašich našich
-      jeho tak může pokud by podle ve své svých aby`,
+    words: `na se je že to do pro jsou nebo jako za od po být při vaše jeho tak by ve své svých aby`,
     example: 'Vaše údaje jsou u nás jen tak dlouho, pokud je to pro nákup nutné.',
   },
   {
     id: 'tr',
-    words: `ve bir bu için ile olarak veya de da olan gibi daha sizin kişisel her en kadar ise değil tarafından olup
-      üzere söz size bizim ancak tüm`,
+    words: `ve bir bu için ile olarak veya de da olan gibi daha her en kadar ise olup söz size tüm`,
     example: 'Kişisel veriler bu amaç için ve sizin onayınız ile işlenir.',
   },
   {
     id: 'ro',
-    words: `și de la în cu pe care este nu pentru sau din să ce sunt al ale prin dumneavoastră noastre mai fi vă ne
-      acest această fie dacă`,
+    words: `și de la în cu pe care este nu pentru sau din să ce sunt al ale mai fi vă ne fie`,
     example: 'Datele sunt folosite pentru contul dumneavoastră și nu sunt vândute.',
   },
   {
     id: 'hu',
-    words: `az és hogy nem is egy vagy ha ez meg csak mint illetve által azt ezt valamint kell lehet ön saját szerint
-      során amely között`,
+    words: `az és hogy nem is egy vagy ha ez meg csak mint által azt ezt kell lehet ön`,
     example: 'Az adatok csak akkor kellenek, ha egy vásárlás történik, és nem adjuk el.',
   },
 ];
