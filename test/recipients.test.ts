@@ -33,6 +33,7 @@ describe('who is given data', () => {
     ['Your parcel is sent by Wavepost, who see your address.', 'provider'],
     ['Ad networks such as Wavepost and Tune Ads receive your IP address.', 'advertiser'],
     ['We pass it on to third-party vendors.', 'provider'],
+    ['These entities may use cookies to collect your IP address on our site.', 'partner'],
     ['It is encrypted while passing your details to a third-party licensed processor.', 'provider'],
   ])('%s', (text, value) => expect(shared(text)).toContain(value));
 });
@@ -109,7 +110,55 @@ describe('a great company writes a policy, too', () => {
   });
 });
 
+describe('the address of a page tells whose policy it is', () => {
+  const named = (url: string, company = 'Google') =>
+    extract({
+      ...pageOf(
+        paragraph(
+          `${company} may share your personal data with couriers. Your data is shared with ${company}.`,
+        ),
+        paragraph(`${company} collects your name.`),
+      ),
+      url,
+    }).statements.some(({ value }) => value === 'named');
+
+  it.each(['https://policies.google.com/privacy', 'https://support.google.com/nest'])('%s', (url) =>
+    expect(named(url)).toBe(false),
+  );
+  it.each(['https://tunewell.example/google', 'https://docs.google.com/document/d/1'])('but not %s', (url) =>
+    expect(named(url)).toBe(true),
+  );
+  it.each([
+    ['https://tunewell.example', true],
+    ['https://www.wavepost.example/privacy', false],
+  ])('of two words: %s', (url, expected) => {
+    const blocks = [paragraph('Crash reports go to Wave Post. Our newsletters are sent by Wave Post.')];
+    const { statements } = extract({ ...pageOf(...blocks, paragraph('Wave Post collects your name.')), url });
+    expect(statements.some(({ value }) => value === 'named')).toBe(expected);
+  });
+});
+
+it('the companies of the same name are affiliates', () => {
+  const about = (text: string) =>
+    extract(pageOf(paragraph('Tunewell collects your name. Tunewell stores it.'), paragraph(text)))
+      .statements.filter(({ practice }) => practice === 'share')
+      .map(({ value }) => value);
+  expect(about('We share your personal data within the Tunewell Group.')).toContain('affiliate');
+  expect(about('We share your personal data with other Tunewell companies.')).toContain('affiliate');
+  expect(about('We share your personal data with the members of your Tunewell group.')).not.toContain(
+    'affiliate',
+  );
+});
+
 describe('who is given nothing', () => {
+  it.each([
+    ['WE SHARE YOUR PERSONAL DATA WITH NOBODY FOR INCIDENTAL DAMAGES OR LOST PROFITS.', 'named'],
+    [
+      'We share Data with couriers. Data Disclosed to Comply With Regulatory Needs: your data and your disclosed name.',
+      'named',
+    ],
+  ])('%s', (text, value) => expect(shared(text)).not.toContain(value));
+
   it.each([
     ['We may receive information about you from advertising networks and data brokers.', 'advertiser'],
     ['Your address is never shown publicly.', 'public'],

@@ -46,10 +46,17 @@ describe('in a policy of today', () => {
     ['We send it only after you have agreed, and only if you approve.', 'choice optin'],
     ["You don't have to tell us your weight, but the plan is better with it.", 'choice dont-use'],
     ['You may export your plans.', 'access export'],
+    ['You have the right to opt out of the sale of your personal data.', 'choice optout-contact'],
+    ['This allows you to receive a copy of what is stored.', 'access view'],
+    ['Choose whether your name is used in adverts.', 'choice setting'],
+    ['We honour the Global Privacy Control.', 'choice browser'],
+    ['You can turn off tracking in the settings on your device.', 'choice browser'],
   ])('%s', (text, expected) => expect(said(text, DATED)).toContain(expected));
 
   it.each([
     ['You can withdraw consent without giving reasons.', 'choice setting'],
+    ['We do not respond to the Global Privacy Control.', 'choice browser'],
+    ['To use your right to opt out of the sale of your data, click here.', 'choice optout-contact'],
     ['You have the right to portability of data that we process with your consent.', 'choice optin'],
     ['You can adjust the settings of your browser.', 'choice setting'],
     ["You can turn this off in your phone's settings.", 'choice setting'],

@@ -29,6 +29,14 @@ describe('a list is what its heading or lead-in announces', () => {
       ['We call in suppliers that process personal data on our behalf:'],
       'share provider yes',
     ],
+    [
+      'Wavepost Hosting',
+      [],
+      ['The following organisations process data strictly on our instructions:'],
+      'share named yes',
+    ],
+    ['Settings → Notifications', ['What can you switch off?'], [], 'choice setting yes'],
+    ["Your phone's app permissions", ['What can you switch off?'], [], 'choice browser yes'],
   ])('%s', (text, section, leadIns, expected) => {
     const dated = paragraph('Last updated: 4 May 2026.');
     expect(said(dated, paragraph(text, { kind: 'item', section, leadIns }))).toContain(expected);
@@ -44,6 +52,26 @@ describe('a list is what its heading or lead-in announces', () => {
   });
 });
 
+describe('a list of data that goes out', () => {
+  const shared = (text: string, lead: string, kind: Block['kind'] = 'item') =>
+    extract(pageOf(paragraph('Last updated: 4 May 2026.'), paragraph(text, { kind, leadIns: [lead] })))
+      .statements.filter(({ practice }) => practice === 'share')
+      .map(({ value, dataTypes }) => `${value}: ${dataTypes}`);
+
+  it.each([
+    ['Geolocation data', 'We have disclosed the following categories of personal data:', 'partner: location'],
+    ['Geolocation data', 'We have sold the following personal data to advertisers:', 'advertiser: location'],
+    ['IP address and browser type', 'The data that we share is as follows:', 'partner: network,device'],
+  ])('%s under %s', (text, lead, expected) => expect(shared(text, lead)).toContain(expected));
+
+  it.each([
+    ['Geolocation data', 'We collect the following categories of personal data:'],
+    ['Carriers', 'We share data with the following companies:'],
+  ])('but not: %s under %s', (text, lead) =>
+    expect(shared(text, lead).filter((one) => /location|network|activity/.test(one))).toEqual([]),
+  );
+});
+
 describe('the answer to a question in a heading', () => {
   it.each<[question: string, answer: string, expected: string[]]>([
     ['Do you sell my data?', 'No, never.', ['sell personal no']],
@@ -55,6 +83,18 @@ describe('the answer to a question in a heading', () => {
   ])('%s %s', (question, answer, expected) => {
     expect(said(paragraph(answer, { section: [question] }))).toEqual(expected);
   });
+});
+
+it('a row of a table says how to refuse what its heading announces', () => {
+  const row = paragraph('Read receipts Settings → Visibility', {
+    kind: 'row',
+    section: ['What can you switch off?'],
+    cells: [
+      { start: 0, end: 13, header: 'What' },
+      { start: 14, end: 35, header: 'Where' },
+    ],
+  });
+  expect(said(paragraph('Last updated: 4 May 2026.'), row)).toContain('choice setting yes');
 });
 
 describe('sale, in the words of the laws', () => {

@@ -67,6 +67,7 @@ const DOUBT = 0.1;
 /** What a list is announced to answer, so that its items need not say so. */
 const ANNOUNCED: Partial<Record<Question, Announced>> = {
   collect: 'collect',
+  share: 'given',
   recipient: 'share',
   access: 'rights',
   choice: 'refusal',

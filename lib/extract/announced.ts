@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import type { Mention } from './match.ts';
 import { type BlockView, type Passage, type SentenceView, textOf } from './views.ts';
 
-export type Announced = 'collect' | 'share' | 'rights' | 'refusal';
+export type Announced = 'collect' | 'share' | 'given' | 'rights' | 'refusal';
 
 const DATA = '(?:information|data|details)';
 const COLLECT = new RegExp(
@@ -12,12 +12,18 @@ const COLLECT = new RegExp(
 );
 const SHARE =
   /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ures?)|recipients?)\b|\bwho (?:else )?(?:can|may|gets|sees|receives|has access)\b|\bwhom\b|\b(?:third part\w+|providers?|partners?|processors?|companies)\b.{0,20}\bwe (?:use|work with)\b/i;
+/** "We have disclosed the following categories of personal information:", "the data that we sell:" */
+const GIVEN = new RegExp(
+  `\\b(?:shared?|disclosed?|sold|sell)\\b.{0,40}\\bfollowing (?:(?!to\\b)\\w+ ){0,4}${DATA}\\b|^(?:the |categories of |types of )*(?:[\\w-]+ )?${DATA},? (?:that |which )?we (?:\\w+ )?(?:disclose|share|sell|sold)d?\\b(?!.*\\b(?:with|to)\\b)`,
+  'i',
+);
 const RIGHTS = /\brights\b|\bright(?: to\b|:?$)|\bunder (?:the )?(?:UK )?GDPR\b.{0,60}\byou (?:can|may)\b/i;
 /** "Suppliers that process data on our behalf": what is collected so is given to them. */
 const BY_OTHERS =
-  /\b(?:suppliers?|providers?|vendors?|companies|firms) (?:that|who|which) (?:process|collect|handle)/i;
+  /(?<!\bor (?:our )?(?:[\w-]+ )?)\b(?:suppliers?|providers?|vendors?|companies|firms|organi[sz]ations|partners|processors) (?:(?:that|who|which|may|also) )*(?:process|collect|handle)/i;
 /** "You may opt out of advertising from:" */
-const REFUSAL = /\b(?:opt(?:ing)?[ -]out|refuse|object to)\b/i;
+const REFUSAL =
+  /\b(?:opt(?:ing)?[ -]out|refuse|object to|say no|(?:switch|turn)(?:ing)? (?:\w+ )?off|your (?:\w+ )?choices)\b/i;
 /** What else a heading may be about, so that what it announces is something else. */
 const OTHERWISE =
   /\b(?:not|never|how long|retention|protect|secur|legal bas[ei]s|why|all rights|purposes)|\b(?:if|when) you\b.{0,9}$/i;
@@ -38,6 +44,7 @@ function announcedBy(passage: Passage): ReadonlySet<Announced> {
   const { text } = passage;
   if (!OTHERWISE.test(text)) {
     if (RIGHTS.test(text)) all.add('rights');
+    else if (text.endsWith(':') && GIVEN.test(text)) all.add('given');
     else if (SHARE.test(text) || BY_OTHERS.test(text)) all.add('share');
     else if (COLLECT.test(text)) all.add('collect');
     else if (REFUSAL.test(text)) all.add('refusal');
@@ -62,8 +69,10 @@ function announcedAbove({ headings, leadIns }: Above): ReadonlySet<Announced> {
   return NOTHING;
 }
 
+/** What lists name kinds of data. */
+const OF_DATA: ReadonlySet<Announced> = new Set(['collect', 'given']);
 /** What a list names stands at the beginning of its items, within so many tokens; of data and rights, more is said. */
-const BEGINNING: Record<Announced, number> = { collect: 10, share: 4, rights: 16, refusal: 16 };
+const BEGINNING: Record<Announced, number> = { collect: 10, share: 4, given: 10, rights: 16, refusal: 16 };
 /** "To send you news", "Participate in surveys": an item that tells what for, or when. */
 const FOR_WHAT =
   /^(?:to|for|when|if|as|how|what|we|[a-z]{3,12}ing|participate|post|provide|register|send|submit|allow|enable)\b/i;
@@ -81,11 +90,14 @@ const LISTS: ReadonlySet<string> = new Set(['item', 'definition']);
 /** An item of a list, or a labelled paragraph, whose heading or lead-in says what it lists. */
 export function isListed(sentence: SentenceView, candidate: Candidate, what: Announced): boolean {
   const { block, start } = sentence;
-  if (!isAnnounced(block, what) || (what === 'collect' && candidate.value === 'generic')) return false;
+  const isOfData = OF_DATA.has(what);
+  if (!isAnnounced(block, what) || (isOfData && candidate.value === 'generic')) return false;
   if (start > (block.sentences[1]?.start ?? start)) return false;
-  if (!LISTS.has(block.block.kind) && !(what === 'collect' ? isVerbless(sentence) : isLabelled(block)))
+  // The rows of a table about data or recipients are read by its columns (rows.ts).
+  const isRow = block.block.kind === 'row' && !isOfData && what !== 'share';
+  if (!isRow && !LISTS.has(block.block.kind) && !(isOfData ? isVerbless(sentence) : isLabelled(block)))
     return false;
-  const label = what === 'collect' ? LABEL.exec(textOf(sentence)) : null;
+  const label = isOfData ? LABEL.exec(textOf(sentence)) : null;
   return (
     isListedAfter(sentence, candidate, what, 0) ||
     (label !== null && isListedAfter(sentence, candidate, what, label[0].length))
@@ -104,13 +116,14 @@ function isListedAfter(
   const first = mentions.find(isAfter);
   if (!first) return false;
   const verbs = verbsBefore(sentence, first.from).filter(isAfter);
-  const isBare = what === 'collect' && !verbs.length;
+  const isOfData = OF_DATA.has(what);
+  const isBare = isOfData && !verbs.length;
   if (!isBare && first.from - from > BEGINNING[what]) return false;
   // "Advertising networks": no purpose.
   const isFirst = what === 'share' && first.from === from;
   const isElse = what === 'rights' ? NO_RIGHT : FOR_WHAT;
   if (!isFirst && value !== 'legal' && isElse.test(textOf(sentence).slice(chars))) return false;
-  return what !== 'collect' || verbs.every(({ id }) => id === 'collect');
+  return !isOfData || verbs.every(({ id }) => id === 'collect');
 }
 
 /** The verbs before a token that are no part of the words for data: "crash reports" has none. */

@@ -15,7 +15,7 @@ export const A_NAME = 'a name';
 /** Written with a capital, and no company. */
 const PLACES_AND_TIMES = new Set([
   ...WRITTEN_BIG,
-  ...'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday united states american canada canadian europe union kingdom english spanish french german eu usa uk new york nevada virginia colorado connecticut texas oregon utah delaware illinois massachusetts vermont washington florida switzerland swiss australia brazil china india ireland policies statement act code terms use conditions agreement app shield harbor framework trade commission civil department commerce coppa ccpa cpra gdpr hipaa glba ftc url html http https ssl tls isp gps id faq dnt gpc flash javascript java gif safari firefox chrome explorer opera windows mac ios android wifi bluetooth sms mms pdf cpo dpo member customer track mrs street avenue suite box road drive floor attn attention guidelines center recipients usage apis sdks ids dpa dpf dns whois article art nfts defi saas cdns direction pursuant between operate controllers duties programs offers disclosures registrations technical north south east west blvd email god non urls nai daa cbpr prp html5 sdk idfa rsvp apec luxembourg hungary californian californians annex cctv imei usc statutes chapter bitcoin whom get sell anonymous sensitive diagnostic'.split(
+  ...'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday united states american canada canadian europe union kingdom english spanish french german eu usa uk new york nevada virginia colorado connecticut texas oregon utah delaware illinois massachusetts vermont washington florida switzerland swiss australia brazil china india ireland policies statement act code terms use conditions agreement app shield harbor framework trade commission civil department commerce coppa ccpa cpra gdpr hipaa glba ftc url html http https ssl tls isp gps id faq dnt gpc flash javascript java gif safari firefox chrome explorer opera windows mac ios android wifi bluetooth sms mms pdf cpo dpo member customer track mrs street avenue suite box road drive floor attn attention guidelines center recipients usage apis sdks ids dpa dpf dns whois article art nfts defi saas cdns direction pursuant between operate controllers duties programs offers disclosures registrations technical north south east west blvd email god non urls nai daa cbpr prp html5 sdk idfa rsvp apec luxembourg hungary californian californians annex cctv imei usc statutes chapter bitcoin whom get sell anonymous sensitive diagnostic api soc gifs add dublin paris singapore france spain italy germany'.split(
     ' ',
   ),
 ]);
@@ -31,6 +31,13 @@ const DOES = new Set('handles processes hosts powers sends delivers stores opera
 const NAME = /^(?!\w{5,30}(?:ing|ed)$)[a-z][a-z0-9']{2,}$/;
 const POSSESSIVE = /'s$/;
 const MAX_WORDS = 4;
+/** So many characters around a name, all of them without a small letter, are shouted. */
+const AROUND = 30;
+const SHOUTED = /^[^a-z]{45,}$/;
+/** So many words before a name, with capitals and only short ones between, make a title. */
+const MANY_CAPITALS = 3;
+const MAX_SMALL = 4;
+const GAP = /^[ /-]$/;
 
 /** A word of lower-case letters, as often as not the same that stands capitalised in a title. */
 const SMALL = /(?<![\w'’-])[a-z][a-z'’]+/g;
@@ -84,7 +91,7 @@ export function withCompanies(mentions: Mention[], text: string, tokens: Tokens,
     const isStart = from === 0 || '.?!:'.includes(text[starts[from - 1] as number] as string);
     // A sentence begins with a capital anyway: there, two words make a name, or one that does what companies do.
     const isTold = !isStart || to - from > 1 || (to < count && doesWork(tokens, to));
-    if (isTold && !isCommon(tokens, from, to))
+    if (isTold && !isCommon(tokens, from, to) && !isStyled(text, tokens, from, to, page))
       found.push({ topic: 'recipient', id: 'named', meaning: NAMED, phrase: A_NAME, from, to });
     from = to - 1;
   }
@@ -108,6 +115,32 @@ function isOwnProduct(
     text.slice(ends[from - 1], starts[from]) === ' ' &&
     mentions.some(({ phrase, to }) => to === from && phrase === OUR_NAME)
   );
+}
+
+/**
+ * "NEITHER WE NOR OUR LICENSORS", "Data Disclosed to Comply With Regulatory Requirements: we …": where all words have
+ * capitals, a capital names nobody.
+ */
+function isStyled(text: string, tokens: Tokens, from: number, to: number, page: number): boolean {
+  const { starts, ends, forms, words: read } = tokens;
+  if (
+    SHOUTED.test(
+      text.slice(Math.max(0, (starts[from] as number) - AROUND), (ends[to - 1] as number) + AROUND),
+    )
+  )
+    return true;
+  let capitals = 0;
+  let isStyle = false;
+  for (let i = from - 1; i >= 0; i--) {
+    const end = ends[i] as number;
+    const gap = text.slice(end, starts[i + 1]);
+    if (!GAP.test(gap)) break;
+    if ((forms[i] as number) & BEGINS_CAPITAL) {
+      capitals++;
+      isStyle ||= words.smallOn[read[i] as number] === page;
+    } else if (end - (starts[i] as number) > MAX_SMALL) return false;
+  }
+  return isStyle && capitals >= MANY_CAPITALS;
 }
 
 function isCommon({ words: read }: Tokens, from: number, to: number): boolean {

@@ -39,6 +39,8 @@ const SENSITIVE = /\b(?:sensitive|special categor)/i;
 const PASSIVE = /\b(?:is|are|be|been|being|was|were) (?:(?:not|never|ever|also|\w+ly|passed on or) )*$/i;
 /** "We cannot read your messages", "we never see your card number" */
 const UNSEEN = /\bwe (?:\w+ )?(?:\w+ ?not|\w+n['’]t|never) (?:\w+ )?(?:see|read|view|(?:have )?access)\b/i;
+/** "Sell, trade or rent" */
+const TRADES = /\b(?:trad|swap|exchang|lend|loan|give)/i;
 /** What one says so of. */
 const PRIVATE: ReadonlySet<string> = new Set(['biometric', 'content', 'financial', 'health', 'profile']);
 /** "It", "them": what stands for data in a denial. */
@@ -169,7 +171,7 @@ function notShared(
   // "We do not sell your data" leaves open whether it is shared.
   if (act.verb.id === 'sell' && !values.length) return [sold(situation, act, standing, data)];
   // "We do not share it with:" leaves to a list whom it means.
-  const isOpen = sentence.block.text[sentence.end - 1] === ':';
+  const isOpen = sentence.block.text[sentence.end - 1] === ':' && standing.stance === 'no';
   if (!values.length && act.verb.id === 'share' && (isOpen || isAbroad(situation, act))) return [];
   const isToPolice = !values.length && standing.condition !== 'consent' && isToAuthority(situation, act);
   const nobody = isToPolice ? 'legal' : 'partner';
@@ -192,7 +194,10 @@ function notShared(
       dataTypes: shares[0]?.dataTypes ?? [],
       recipients: items(sentence, [lawful]),
     });
-  return act.verb.id === 'sell' ? [sold(situation, act, standing, data), ...shares] : shares;
+  if (act.verb.id !== 'sell') return shares;
+  // "We do not sell it to anyone": as the laws of today mean it, that says nothing of what is given away.
+  const isOfSale = sentence.block.isOfToday && !TRADES.test(textOf(sentence));
+  return [sold(situation, act, standing, data), ...(isOfSale ? [] : shares)];
 }
 
 function sold(situation: Situation, act: Act, standing: Standing, data: readonly Mention[]): Statement {

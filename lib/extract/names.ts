@@ -1,5 +1,6 @@
 /** The company's own names: "Tunewell collects …" says the same as "we collect …". */
 import type { PolicyPage } from '../model.ts';
+import { BEGINS_CAPITAL } from './characters.ts';
 import type { Mention } from './match.ts';
 import { meaningOf } from './meanings.ts';
 import { merged, Taken } from './overlaps.ts';
@@ -8,9 +9,15 @@ import type { Sheet } from './views.ts';
 import { namesWritten } from './written-names.ts';
 
 const WE = meaningOf('actor', 'we');
+const AFFILIATE = meaningOf('recipient', 'affiliate');
 
 /** How a mention of the company's own name reads. */
 export const OUR_NAME = 'our name';
+/** How one reads of the companies that bear it: "the Tunewell Group", "other Tunewell companies". */
+const OUR_GROUP = 'our group';
+const GROUPS: ReadonlySet<string> = new Set(['companies', 'entities']);
+/** The same where they have a capital: a group of members has none. */
+const GREAT_GROUPS: ReadonlySet<string> = new Set(['group', 'family']);
 
 /** A name used so often as the subject of a verb of its own is the company's. */
 const ENOUGH = 2;
@@ -39,6 +46,9 @@ const EVERYWHERE =
 const MANY = 8;
 const COLLECTS = /\b(?:information|data)(?: that)? (\w+) collects\b/i;
 
+/** Where many keep their documents: the address tells nothing of whose policy it is. */
+const HOSTED = /^https?:\/\/(?:docs|drive|sites)\./;
+
 /** The names, lower case, as lists of words; longest first. `sheets` are those of all blocks. */
 export function namesOf(page: PolicyPage, sheets: readonly Sheet[]): string[][] {
   const counts = new Map<string, number>();
@@ -54,7 +64,8 @@ export function namesOf(page: PolicyPage, sheets: readonly Sheet[]): string[][] 
     else headings += ` ${COLLECTS.exec(text)?.[1] ?? ''}`;
   }
   const told = headings.split(' ').filter((name) => (written.get(name) ?? 0) >= MANY);
-  const own = new Set(`${page.title} ${first} ${told.join(' ')}`.toLowerCase().match(EVERYWHERE));
+  const host = HOSTED.test(page.url ?? '') ? '' : (page.url?.split('/')[2] ?? '');
+  const own = new Set(`${page.title} ${first} ${told.join(' ')} ${host}`.toLowerCase().match(EVERYWHERE));
   const isNameWord = (word: string) =>
     /[A-Z]/.test(word) && (!COMMON.has(word.toLowerCase()) || own.has(word.toLowerCase()));
   const count = (name: string, by: number) => {
@@ -74,6 +85,9 @@ export function namesOf(page: PolicyPage, sheets: readonly Sheet[]): string[][] 
     const name = part.trim().toLowerCase();
     if (counts.has(name)) count(part.trim(), ENOUGH);
   }
+  const labels = host.toLowerCase().split('.');
+  for (const [name, times] of counts)
+    if (labels.includes(name.replace(/\W/g, ''))) counts.set(name, times + ENOUGH);
   return (
     [...counts]
       .filter(([, times]) => times >= ENOUGH)
@@ -114,6 +128,15 @@ export function withNames(
       to: from + name.length,
     });
     from += name.length - 1;
+    if (isGroup(tokens, from + 1))
+      own.push({
+        topic: 'recipient',
+        id: 'affiliate',
+        meaning: AFFILIATE,
+        phrase: OUR_GROUP,
+        from,
+        to: from + 2,
+      });
   }
   if (!own.length) return mentions;
   const taken = new Taken(own, 'actor');
@@ -131,6 +154,15 @@ function nameAt(from: number, tokens: Tokens, names: readonly string[][]): strin
     if (length === name.length) return name;
   }
   return null;
+}
+
+function isGroup({ words: read, forms }: Tokens, at: number): boolean {
+  const word = read[at];
+  if (word === undefined) return false;
+  const { spelling } = words.wordOf(word);
+  return (
+    GROUPS.has(spelling) || (((forms[at] as number) & BEGINS_CAPITAL) !== 0 && GREAT_GROUPS.has(spelling))
+  );
 }
 
 function isWord(word: number | undefined, name: string): boolean {

@@ -133,6 +133,7 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
     profile: [{ sentence: NEW_ACCOUNT }],
     survey: [{ verb: ASK }],
   },
+  share: { any: [{ announced: 'given' }] },
   recipient: {
     any: [{ announced: 'share' }],
     provider: [
@@ -188,6 +189,7 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
         phrase: / [>→›»]$|^(?:settings?|preferences) |^(?:in|under|via|through) .*setting$|^visibility$/,
         sentence: SWITCHED,
       },
+      { phrase: /^(?:settings?|preferences) /, announced: 'refusal', isOfToday: true },
       { sentence: NOT_TO_RECEIVE },
       { sentence: ADJUSTS, unless: OF_BROWSERS },
     ],
@@ -197,6 +199,13 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
           /^(?:limit ad|opt out of ads|reset .*id)|^setting .*your|(?:device|phone|system|ios|android) (?:\w+ )?(?:settings?|permissions?|controls?)$/,
         sentence: SWITCHED,
       },
+      {
+        phrase: /^(?:gpc|global|opt out pref)/,
+        sentence: /\b(?:honou?r|recogni|process|treat|respect|enabl|using)/i,
+        unless: DENIES,
+        isOfToday: true,
+      },
+      { phrase: /permission|^(?:in|phone|device|ios|android) /, announced: 'refusal', isOfToday: true },
     ],
     'third-party-control': [{ announced: 'refusal', isOfToday: true }],
     optin: [

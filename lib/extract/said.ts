@@ -72,8 +72,12 @@ function isDenialAboutChildren(
   own: readonly Statement[],
 ): boolean {
   if (stance === 'yes' || !DENIED.has(practice)) return false;
-  return own.some((other) => other.practice === 'children') || CHILDREN.test(evidence.quote);
+  const [said = '', besides] = evidence.quote.split(BESIDES);
+  return (!besides && own.some((other) => other.practice === 'children')) || CHILDREN.test(said);
 }
+
+/** "We do not sell your data, nor do we sell that of children": the first is denied to all. */
+const BESIDES = /, nor (?:do|does|have|has|will) \w+ /i;
 
 const CHILDREN = /\b(?:child|children|minors)\b|\bunder (?:the age of )?1[3-8]\b/i;
 const DENIED: ReadonlySet<Practice> = new Set(['collect', 'share', 'sell']);

@@ -15,6 +15,9 @@ import type { SentenceView } from './views.ts';
 const UNNAMED_TODAY = 0.6;
 /** … and what may be done with data without giving it to anybody. */
 const STAYS = /^(?:transfer|display|post)/;
+/** "Share it with us", "send a cookie to your browser", "deliver cookies": nobody else gets it. */
+const COMES_BACK =
+  /^ (?:\w+ )?cookies|\b(?<!\byou \w{4,9} )(?:to|with) (?:us\b|your (?:\w+ )?(?:browser|computer|device))/i;
 /** At most one word, and none that lists. */
 const BETWEEN = /^ (?:(?!and |or )[a-z]+ )?$/;
 
@@ -34,6 +37,12 @@ export function shared(
       all.push(sharedWith(value, situation, data, by, mentions));
     return all;
   }
+  if (data.length && isAnnounced(situation.sentence.block, 'given')) {
+    const { leadIns, headings } = situation.sentence.block;
+    const above = (leadIns.at(-1) ?? headings.at(-1))?.mentions.filter(({ topic }) => topic === 'recipient');
+    const takers = above?.length ? idsOf<Recipient>(above) : ['partner' as const];
+    return takers.map((one) => sharedWith(one, situation, data, mostSure(data) as Accepted));
+  }
   // "We may transfer your data to other countries": out of the country, not to somebody else.
   if (situation.sentence.mentions.some(({ topic, id }) => topic === 'notice' && id === 'transfer')) return [];
   // Data goes out, and nobody is named: some third party.
@@ -41,7 +50,11 @@ export function shared(
   const surest = mostSure(data);
   const because = surest?.because ?? [PASSAGE];
   const confidence = Math.max(sureOfUnnamed, act ? (surest?.confidence ?? 0) : 0);
-  const isSure = confidence >= UNNAMED_TODAY && act && !STAYS.test(act.verb.phrase);
+  const isSure =
+    confidence >= UNNAMED_TODAY &&
+    act &&
+    !STAYS.test(act.verb.phrase) &&
+    !COMES_BACK.test(textAfter(situation.sentence, act));
   if (!confidence || (situation.sentence.block.isOfToday && !isSure)) return [];
   return [sharedWith('partner', situation, data, { act, confidence, because })];
 }
@@ -134,6 +147,10 @@ function dataAbove({ block }: SentenceView): DataType[] {
     return idsOf<DataType>(own);
   }
   return [];
+}
+
+function textAfter({ block, end }: SentenceView, { verb }: Act): string {
+  return block.text.slice(block.tokens.ends[verb.to - 1], end);
 }
 
 function givesAway({ verb, actor, denied, hypothetical }: Act): boolean {

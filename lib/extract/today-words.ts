@@ -18,8 +18,8 @@ interface Row {
   value: string;
   /** What a mention of the value reads. */
   phrase?: RegExp;
-  /** Null: or of any other choice. */
-  by?: null;
+  /** What is mentioned instead of the value; null: any choice. */
+  by?: string | null;
   /** All of them are said. */
   says: readonly RegExp[];
   /** This is not. */
@@ -36,6 +36,8 @@ const PANEL =
   /setting|preference|control|cent(?:er|re)|banner|toggle|consent|dashboard|choices? (?:link|button|page|panel|tool|icon)/;
 const ELSEWHERE =
   /browser|device|phone|operating|mobile|computer|\bsafari|\bchrome|third[- ]part|security|\b(?:update|correct|review) (?:\w+ ){0,3}(?:info|data|det)/i;
+/** "In the settings on your phone" */
+const ON_DEVICE = /\bsettings (?:on|of|in) (?:your|the) (?:\w+ )?(?:device|phone|browser)\b/i;
 /** "You can choose who", "control over how": nobody else does. */
 const DECIDES = /^you .*(?:control|decide|choose|determine) (?:who|how|whether)|^control over/;
 /** "Who sees", "how it is used" */
@@ -49,6 +51,11 @@ const REFUSAL =
   /\b(?:withdr|revok|object(?!ive)|opt(?:ing)?[- ]?out|unsubscrib|restrict|limit our|stop (?:us|proc|send|rec))/i;
 const UNAFFECTED =
   /affect|\b(?:if|where|after|once|when) you (?:have )?(?:withdr|revok|object)|settings|link|banner|portal|\bcmp\b|disabl|by delet/i;
+
+/** "You have the right to opt out of the sale of your data" */
+const RIGHT_TO_REFUSE =
+  /\byou (?:(?:may|also) )*have (?:the|a) right to (?:limit|opt[- ]?out of (?:the |our |any )?sale)\b|^opt[- ]?out of (?:the |our )?sale of your/i;
+const BY_CLICK = /\bclick|\blinks?\b|\bhere\b|\bform\b|https?:|affect/i;
 
 const WITHHOLDS =
   /^(?:you )?(?:do not|don't) provide|^(?:choos|prefer|option|right).* not |^declin|^refus|^fail|^(?:not|don't|never) (?:requir|have|need|necess)|^(?:may|can) skip| blank$|optional$|voluntary$/;
@@ -72,8 +79,17 @@ const OURS =
 const ROWS: readonly Row[] = [
   ...ASKS.map((one): Row => ({ question: 'choice', value: 'optin', says: [one], unless: NO_CHOICE })),
   { question: 'choice', value: 'setting', phrase: PANEL, says: [MAY, CHOOSES], unless: ELSEWHERE },
+  { question: 'choice', value: 'browser', by: null, phrase: /setting/, says: [CHOOSES, ON_DEVICE] },
   { question: 'choice', value: 'setting', says: [SWITCHES], unless: ELSEWHERE },
   { question: 'choice', value: 'setting', phrase: DECIDES, says: [OF_DATA], unless: ELSEWHERE },
+  {
+    question: 'choice',
+    value: 'setting',
+    by: null,
+    phrase: /^choose wh/,
+    says: [OF_DATA],
+    unless: /browser|device|\bwe (?:reserve|may)\b/i,
+  },
   {
     question: 'choice',
     value: 'optout-contact',
@@ -83,6 +99,14 @@ const ROWS: readonly Row[] = [
     unless: UNAFFECTED,
   },
   { question: 'choice', value: 'optout-contact', phrase: WRITES, says: [REFUSAL], unless: UNAFFECTED },
+  {
+    question: 'choice',
+    value: 'optout-contact',
+    by: null,
+    phrase: /opt|limit/,
+    says: [RIGHT_TO_REFUSE],
+    unless: BY_CLICK,
+  },
   { question: 'choice', value: 'dont-use', phrase: WITHHOLDS, says: [], unless: OTHER_REFUSAL },
   { question: 'choice', value: 'dont-use', says: [LEAVES] },
   {
@@ -113,6 +137,14 @@ const ROWS: readonly Row[] = [
     ],
   },
   { question: 'access', value: 'view', phrase: VIEWS, says: [MAY], unless: OURS },
+  {
+    question: 'access',
+    value: 'view',
+    by: 'export',
+    phrase: /copy/,
+    says: [MAY, /\breceive a copy\b(?!.*\b(?:portab|machine|transf|transmi))/i],
+    unless: OURS,
+  },
   { question: 'access', value: 'delete', phrase: /delet|eras|remov/, says: [MAY], unless: OURS },
   { question: 'access', value: 'export', phrase: /./, says: [MAY], unless: OURS },
 ];

@@ -106,7 +106,6 @@ export const choices: Entry[] = [
   {
     id: 'optout-contact',
     phrases: [
-      'short message to',
       '(texting|reply) stop',
       '(contact|e mail|email|write|call|notify|tell|inform|telephone|mail|contacting|emailing|writing|calling|notifying|telling|informing|mailing) (us|to us|our|customer|the|me|at|toll|us at)',
       'write to',
@@ -123,7 +122,6 @@ export const choices: Entry[] = [
       'call 1',
       '(object|objection) (to|at any time|,)',
       '(tell|ask) us (to stop|via|at)',
-      'stop to cancel',
       '(text|reply with) stop',
     ],
     not: [
@@ -132,8 +130,6 @@ export const choices: Entry[] = [
       '(may|will) (contact|notify|email) (the|our)',
     ],
     matches: [
-      'a short message to our office',
-      'STOP to cancel',
       'please contact us',
       'send an email to our desk',
       'by writing to us',
@@ -152,7 +148,8 @@ export const choices: Entry[] = [
       '(account|profile|privacy|user|email|notification|communication|personal|application|app|sharing|ad|advertising|marketing|contact|cookie|consent) (settings|preferences|page|controls|options|center|dashboard|manager|choices)',
       '(your|my|their|online|user|member|public) (profile|preferences|settings)',
       'the preferences',
-      '(your|my|their|his or her) (account|subscriptions|newsletters)',
+      'my account',
+      '(your|my|their|his or her) (subscriptions|newsletters)',
       'manage account',
       '(account|profile|preferences|settings) (page|section|area|menu|link)',
       '(consent|cookie) banner',
@@ -190,7 +187,6 @@ export const choices: Entry[] = [
       'privacy (centre|portal|tool|feature)',
       'consent (tool|management)',
       '(clear|tick|ticking) the box',
-      '(whether|who|what) (others|people|other users|everyone) (can see|see)',
     ],
     not: [
       // Not the site's own controls.
@@ -255,7 +251,6 @@ export const choices: Entry[] = [
       'reset (your|the) advertising (id|identifier)',
       '(turn|switch) off (push|) notification',
       '(uninstall|deleting|remove) (the|an) (app|application)',
-      '(notification|alert|permission) (can|may) be (turned|switched|withdrawn|changed)',
       '(gpc|global privacy control) (in|on|through) (your|the|a)',
     ],
     not: [
@@ -348,7 +343,6 @@ export const choices: Entry[] = [
       '(direct|authorize) us to (share|disclose|do)',
       'consent (once given|) can be withdrawn',
       'provided you (have|) (agreed|granted|ticked)',
-      'once you have agreed to it',
     ],
     not: [
       // Consent that is taken for given is no choice to say yes.

@@ -25,7 +25,7 @@ export const scope: Entry[] = [
       'nothing',
       'refrain from',
       'under no circumstances',
-      'in no event (do|will|would|shall) we',
+      '(in no event|in no case) (do|will|would|shall) we',
       '(no one|nobody)',
       '(have|has|we) (ceased|stopped|quit|discontinued)',
       "hasn't",

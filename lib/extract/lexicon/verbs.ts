@@ -222,7 +222,7 @@ export const verbs: Entry[] = [
   {
     id: 'keep',
     verbs: ['store', 'retain', 'save', 'archive', 'maintain', 'hold', 'preserve', 'remember'],
-    phrases: ['keep', 'kept', 'keeps', 'keeping', 'held', 'retention of', 'storage of', 'stored'],
+    phrases: ['keep', 'kept', 'keeping', 'held', 'retention of', 'storage of', 'stored'],
     not: [
       'keep (you|track|in mind|up|this)',
       '(app|our|online|the|play|retail|google play) store',
@@ -317,7 +317,6 @@ export const actors: Entry[] = [
     phrases: [
       'you',
       'your',
-      'yours',
       'yourself',
       '(a|the|each|any|every|our|all|such|individual|registered|site|website|that|this|an individual|some) (user|visitor|customer|member|individual|consumer|person|subscriber|guest|patient|participant|client)',
       '(user|visitor|customer|member|individual|people|consumer|subscriber|anyone|person|everyone|parent|child|children)',
