@@ -55,7 +55,9 @@ function isDeedOfOthers({ sentence }: Situation, { act }: Candidate): boolean {
 
 /** "We receive data about you from our partners": they give it. */
 const FROM =
-  /\bwe (?:\w+ ){0,3}(?:receive|obtain|collect|get|gather|acquire)\b[^.;:]{0,150}\bfrom\b[^.;:]{0,150}$/i;
+  /^(?:(?:personal )?(?:information|data) )?from\b[^.;:]{0,150}$|\bwe (?:\w+ ){0,3}(?:receive|obtain|collect|get|gather|acquire)\b[^.;:]{0,150}\bfrom\b[^.;:]{0,150}$/i;
+/** "Vendors and partners:" */
+const LABEL = /^[^:;.]{1,60}:_? /;
 const GOES_OUT = /\b(?:shar|disclos|provid(?:e|es|ed|ing)\b|transfer|send|sent|sell)/i;
 /** "As permitted by law" is said of anything; then these are not spoken of. */
 const AUTHORITIES =
@@ -73,8 +75,11 @@ const GIVES_US =
 function isNoRecipient({ sentence }: Situation, { value, mentions }: Candidate): boolean {
   const { block, start, end } = sentence;
   if (value === 'legal') return !AUTHORITIES.test(textOf(sentence));
-  return mentions.every(({ from, to }) => {
-    const before = block.text.slice(start, block.tokens.starts[from]);
+  // "Partners: we may receive data from our partners": what a label names is told behind it.
+  const label = start + (LABEL.exec(block.text.slice(start, end))?.[0].length ?? 0);
+  const told = mentions.filter(({ from }) => (block.tokens.starts[from] as number) >= label);
+  return (told.length ? told : mentions).every(({ from, to }) => {
+    const before = block.text.slice(label, block.tokens.starts[from]);
     if (!GOES_OUT.test(before) && GIVES_US.test(block.text.slice(block.tokens.ends[to - 1], end)))
       return true;
     const given = FROM.exec(before)?.[0];

@@ -17,7 +17,7 @@ import { textOf } from './views.ts';
 
 /** What others do with data is said to be their own affair: not that they are given any. */
 const DISCLAIMS =
-  /\b(?:not|no) (?:\w+ ){0,3}(?:responsible|responsibility|liable|liability) (?:\w+ ){0,8}(?:third|other) (?:part|compan|site|web)/i;
+  /\b(?:not|no) (?:\w+ ){0,3}(?:responsible|responsibility|liable|liability) (?:\w+ ){0,8}(?:third|other) (?:part|compan|site|web|organi)/i;
 
 /** What a sentence says of collection, sharing, choices and access. */
 export function statementsOf(situation: Situation, voters: Voters): Statement[] {
