@@ -56,6 +56,9 @@ describe('who is spoken of and gets nothing', () => {
     ['Wavepost Ltd operates this store and our website.', 'provider'],
     ['Users have rights regarding their data processed by the Owner.', 'named'],
     ['Our vendors may provide us with your address.', 'provider'],
+    ['Vendors and partners: We may receive your address from partners such as resellers.', 'partner'],
+    ['Personal data from partners, vendors and other third parties', 'provider'],
+    ['We are not responsible for what other organizations do with your personal data.', 'partner'],
     ['Advertisers may share your e-mail address with us.', 'advertiser'],
     ['Your location may be sent to us when you use certain services.', 'provider'],
     ['We share it for Communicating with you and for Targeted offers.', 'named'],
@@ -64,6 +67,7 @@ describe('who is spoken of and gets nothing', () => {
   it.each([
     ['We receive your name from our advertising partners and share it with our affiliates.', 'affiliate'],
     ['We may disclose your personal data if we are required to by law.', 'legal'],
+    ['Partners: We share your address with partners.', 'partner'],
     ['We disclose your personal data to the police to comply with applicable law.', 'legal'],
     ['We share your name with vendors who provide us with support.', 'provider'],
     ['We share your name with partners, and they share your name with us.', 'partner'],

@@ -80,7 +80,6 @@ export const accesses: Entry[] = [
       // The site changing its policy, its services or its owner; the person changing a browser.
       '(change|update|modify|amend|revise|changing|updating|alter) (or (update|amend|modify|discontinue) |and (update|amend|modify) |)(this|our|the|these|it) (privacy|policy|statement|terms|notice|practices|at any|service|way)',
       '(may|will|to) (update|change|modify|amend|revise) (this|our|the|these|its) (privacy|policy|statement|terms|notice)',
-      'right to (change|update|amend|modify|revise) (this|our|the|or|its)',
       '(we|policy|notice) (may|will|might|can) (be |)(change|update|modify|amend|revise|changed|updated|modified|amended)',
       '(to |may |can |)(change|modify|edit) your (browser|cookie|device|mind)',
       '(make|making) (any |)changes (to|in) (this|our|the (policy|privacy|way|terms))',
@@ -126,7 +125,6 @@ export const accesses: Entry[] = [
       '(to|can|or|and|,) (delete|remove) (cookie|cookies|the cookie|them from your (computer|browser))',
       '(be |)removed from (our|the) (mailing|e mail|newsletter|marketing)',
       'remove (your|you|their) (name|email|) from (our|the|any) (list|)',
-      'remove the application',
       // Where only restriction is wanted.
       '(oppose the|rather than) erasure',
       'want us to erase',

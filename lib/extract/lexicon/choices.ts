@@ -192,9 +192,7 @@ export const choices: Entry[] = [
       // Not the site's own controls.
       'setting (out|up|a|the)',
       // Data, not a place.
-      '(protect|secure|access to|about|security of|information in|associated with|password for) your account',
       'your account information is',
-      '(delete|close|cancel|deactivate|deactivating|deleting|control of|relating to) your account',
     ],
     matches: [
       'clear the boxes',

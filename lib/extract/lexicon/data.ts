@@ -242,10 +242,10 @@ export const data: Entry[] = [
     not: [
       'public health',
       'health care provider',
+      'medical (advice|emergency|center|school|faculty|group)',
       'health (and|or) safety',
       'health (plan|care|service|topic|department|authority)',
       'insurance (company|provider|product|agent|portability|service|policy)',
-      'medical (advice|emergency|center|school|faculty|group)',
       'step in',
     ],
     matches: [
@@ -309,8 +309,6 @@ export const data: Entry[] = [
       '(under|over|of|minimum|the) (the|) age (of|)',
       'age (of|or older|limit|requirement|restriction|appropriate|verification)',
       '(years of|of legal|legal|certain|that|this) age',
-      '(legitimate|best|public|our|vital|ownership|business|in the|our legitimate|other|of) interest',
-      'interest (of|in)',
       'your interest (,|and|or) (right|fundamental|freedom)',
       '(against|with|by|override|outweigh|to|on|match) your interest',
       'educational (institution|purpose|program|material|product|content)',
@@ -436,9 +434,7 @@ export const data: Entry[] = [
     not: [
       'your use of (the|our|this) (site|service|website) (is|constitute|after|following|will|and any)',
       '(continued|your continued|malicious|through the|through any|condition of|during your|with your|govern your|governing your|restrict|through your|facilitate your) use of (the|our|this) (site|website|service)',
-      'complete (your|a|the) transaction',
       '(such|a business|business|corporate|similar|complete|process|the|processing|a|secure|these|fraudulent|sale|certain|online|those|that|other|conduct|credit card|financial|commercial) transaction',
-      '(illegal|fraudulent|unlawful|such|criminal|unauthorized|business|marketing|promotional|malicious|harmful|related|these|processing) activity',
       '(depend on|depending on|vary depending on) how you (interact|use)',
       'interaction with you',
       'how they use (your|information)',
@@ -711,7 +707,6 @@ export const data: Entry[] = [
       'rate (an|your)',
     ],
     not: [
-      '(contest|survey) (partner|winner)',
       'market research purpose',
       'for market research',
       'win a contest',
@@ -888,7 +883,6 @@ export const data: Entry[] = [
       'for (more|further|additional) information',
       // What the reader gets.
       '(provide|providing|send|sending|give) you (with|) information',
-      '(the|this|that) information (below|at the|in this|contained in this|provided in this)',
       '(company|investor|service|legal|general|useful|event|store|news|pricing|marketing|helpful|background|latest|important) information',
       'information (technology|society|system|security|practice|commissioner|services|about our|about product|on product|about the product|about special|about new|about service|about this|about cookie|about how|about these|security policy|on our)',
       '(our|your|the|) data (protection|controller|subject|processor|retention|security|center|centre|privacy|breach|analytics|mining|rates|transmission|transfer|processing|collection|use|charge)',

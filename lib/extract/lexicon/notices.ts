@@ -160,7 +160,7 @@ export const notices: Entry[] = [
       'date (at the top|above)',
       '(newest|latest|new) version (here|is|of this)',
     ],
-    not: ['effective (advertising|manner|service|forum|and|in|at)', 'more effective', 'changes to your'],
+    not: ['effective (advertising|manner|service|forum|and|in|at)', 'more effective'],
     matches: [
       'We may change this policy.',
       'we will post those changes here',
@@ -200,9 +200,6 @@ export const notices: Entry[] = [
       'provide contact information',
       'your contact information',
       'contact information is',
-      'contact information such',
-      'contact information from',
-      'contact information will',
       'leave (a|) comment',
       'controller of your choice',
     ],

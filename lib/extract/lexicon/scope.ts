@@ -40,7 +40,6 @@ export const scope: Entry[] = [
     not: [
       '(not|no) (only|just|limited to|necessarily|matter|later than|apply|liable|guarantee)',
       'cannot (guarantee|control|ensure|be held|be responsible)',
-      'limited to',
       'whether or not',
       'or not',
       'no (charge|cost|fee|obligation|control|responsibility|liability|event)',
@@ -56,7 +55,6 @@ export const scope: Entry[] = [
       'do not sell (or share|) my',
       'do not (wish|want|have to|need|like|agree|hesitate|consent)',
       "don't (wish|want|have to|need|hesitate|agree)",
-      'not (wish|want) to',
     ],
     matches: [
       'In no event will we sell data.',
@@ -184,14 +182,7 @@ export const scope: Entry[] = [
       'so that',
       'since',
     ],
-    not: [
-      '(or|and) otherwise',
-      'but not limited',
-      'but is not limited',
-      'but are not limited',
-      'but only',
-      'but not',
-    ],
+    not: ['(or|and) otherwise', 'but is not limited', 'but only', 'but not'],
     matches: ['but may share', 'however, we do'],
     rejects: ['including but not limited to', 'button'],
   },
