@@ -67,7 +67,7 @@ const LEAVES =
   /\b(?:if|where) you (?:do not|don['’]t|object|disagree)\b.{0,120}\b(?:must|should|need to|always|please) (?:discontinue|cease|stop|leave|not use)\b/i;
 /** "If you choose not to tell us, we may be unable to help", "you may decline" */
 const GOES_WITHOUT =
-  /\bif you (?:choose|decide|prefer|do not|don['’]t|decline|refuse)\b.{0,20}\b(?:not|provide|share|give)\b.{0,120}\b(?:unable|not be able|cannot|can['’]t|not (?:work|function))|\b(?<!if )you (?:may|can|are free to) (?:decline\b|refuse\b|still browse)|\byou (?:(?:are|do) not|(?:are|do)n['’]t) (?:required|need|have) to (?:provide|create|fill)|\b(?:providing|provision|filling|responses?)\b.{0,60} (?:is|are) (?:\w+ )?(?:optional|voluntary)\b/i;
+  /\bif you (?:choose|decide|opt|prefer|do not|don['’]t|decline|refuse)\b.{0,20}\b(?:not|provide|share|give)\b.{0,120}\b(?:unable|not be able|cannot|can['’]t|not (?:work|function))|\b(?<!if )you (?:may|can|are free to) (?:decline\b|refuse\b|still browse)|\b(?:can|may) [^.;]{1,60}\bwithout (?:creating|having|needing|opening|providing|registering) (?:an account|any (?:personal )?(?:information|data))|\bchoice not to (?:provide|share|give)|\byou (?:(?:are|do) not|(?:are|do)n['’]t) (?:required|need|have) to (?:provide|create|fill)|\b(?:providing|provision|filling|responses?)\b.{0,60} (?:is|are) (?:\w+ )?(?:optional|voluntary)\b/i;
 
 const INDUSTRY =
   /aboutads|network ?adv|alliance|^d?na?ai?|edaa|online ?choices|add on|choices$|^google .*opt|opt out of google/;
@@ -126,7 +126,7 @@ const ROWS: readonly Row[] = [
     question: 'choice',
     value: 'third-party-control',
     says: [
-      /gaoptout|adssettings|\badchoices|opt-?out: ?https?:|\bopt(?:ing)?[- ]out of (?:\w+ ){0,4}(?:google|microsoft|facebook|meta)\b/i,
+      /gaoptout|adssettings|google(?:['’]s)? security settings|\binstall(?:ing)? (?:the|a) (?:\w+ ){0,3}(?:plug-?in|add-?on)|\badchoices|opt-?out: ?https?:|\bopt(?:ing)?[- ]out of (?:\w+ ){0,4}(?:google|microsoft|facebook|meta)\b/i,
     ],
   },
   {

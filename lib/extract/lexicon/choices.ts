@@ -390,7 +390,7 @@ export const choices: Entry[] = [
       // Using it is agreeing.
       '(by|if you|your|continued|through your) (using|visiting|accessing|use|continue to use|continued use|access|downloading|providing|submitting|entering) (our|the|this|these|of|us|your|any|personal|information)',
       '(you are|you) (accepting|consenting|agreeing|accept|hereby consent|consent to|acknowledge|agree to|agree that|signify)',
-      '(without|not) (providing|registering|giving|disclosing|telling us|submitting|having to|identifying)',
+      '(without|not) (providing|creating|registering|giving|disclosing|telling us|submitting|having to|identifying)',
       'browse (our|) (site|website) (without|anonymously)',
       "(don't|not|never) (have|need|required|obliged) to (give|provide|tell|share|answer|supply|fill|connect|add|enter|create|register)",
       '(decide|choose) not to (give|provide|share|tell|connect|answer)',
