@@ -59,6 +59,7 @@ describe('in a policy of today', () => {
   it.each([
     ['You can withdraw consent without giving reasons.', 'choice setting'],
     ['We do not respond to the Global Privacy Control.', 'choice browser'],
+    ['We will not reduce your rights under this policy without your explicit consent.', 'choice optin'],
     ['To use your right to opt out of the sale of your data, click here.', 'choice optout-contact'],
     ['You have the right to portability of data that we process with your consent.', 'choice optin'],
     ['You can adjust the settings of your browser.', 'choice setting'],

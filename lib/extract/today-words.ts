@@ -171,9 +171,9 @@ const AFTERWARDS =
   /\b(?:if|when|once|after|until) (?:you|users?)(?:['’]ve| have)?(?: \w+)? (?:opt(?:ed)?|unsubscribed?|withdr\w+|block|reject)\b|\bopt(?:ing)?[- ]?outs?\b (?:\w+ ){0,3}(?:does|do|will|is|are|may) not|\b(?:cannot|can['’]t|not be) (?:able to )?(?:opt|unsubscri)/i;
 const HOW = /\bclick|\blinks?\b|\bbutton|\bfollow|https?:|\bat any time/i;
 
-/** "Needs no consent", "without your consent", where nothing is denied: nobody is asked. */
+/** "Needs no consent", "without your consent", where nothing is denied, or of one's rights alone: nobody is asked. */
 const UNASKED =
-  /(?:\bnot|\bnever|n['’]t) (?:\w+ ){0,2}?(?:need|require|rely|have to)|^(?!.*(?:\b(?:not|never|no|cannot)\b|n['’]t\b)).*\bwithout (?:\w+ ){0,5}?consent/i;
+  /\breduce your rights\b|(?:\bnot|\bnever|n['’]t) (?:\w+ ){0,2}?(?:need|require|rely|have to)|^(?!.*(?:\b(?:not|never|no|cannot)\b|n['’]t\b)).*\bwithout (?:\w+ ){0,5}?consent/i;
 
 /** "In your phone's settings", "to remember your settings", Do Not Track: none of ours, or nothing that one does there. */
 const OTHER_PANEL =
