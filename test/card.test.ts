@@ -84,6 +84,7 @@ describe('lines', () => {
     ],
     [[['what information', 'types of information', 'all data', 'personal data']], ['personal data']],
     [[['third-party login', 'third party logins']], ['third-party login']],
+    [[['activity', 'performance data', 'work address']], ['activity', 'performance data', 'work address']],
     [[['cookie', 'Cookies']], ['cookie']],
     [[['__proto__', 'constructor']], ['__proto__', 'constructor']],
   ])('items %j become %j', (items, expected) => {
@@ -101,6 +102,8 @@ describe('lines', () => {
       'Google’s',
       'Google',
       'acting on our behalf',
+      'instructions',
+      'perform services',
     ];
     const [line] = card(statement('share provider yes', { recipients })).shared;
     expect(line?.recipients).toEqual(['third parties', 'Google', 'partners']);

@@ -6,11 +6,12 @@ const EDGES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** What is left of words that name nothing: "with others", "what information", "acting on our behalf". */
+/** What is left of words that name nothing: "with others", "what information". */
 const NOTHING =
-  /^(?:(?:other|following|certain|more|what|which|all|some|additional|same|(?:type|kind)s? of) )*(?:information|data|info|details?|others?|one)?(?: (?:collected|provided|obtained))?$|^(?:act|work|perform|functions|instructions|on our behalf)/i;
-/** "Companies that help", "partners with whom we contract": what they do is told elsewhere. */
-const DOING = / (?:with )?(?:to|who|that|which|whom)(?: we)? \w+$/i;
+  /^(?:(?:other|following|certain|more|what|which|all|some|additional|same|(?:type|kind)s? of) )*(?:information|data|info|details?|others?|one)?(?: (?:collected|provided|obtained))?$/i;
+/** "Companies that help", "partners with whom we contract", "acting on our behalf": what they do is told elsewhere. */
+const DOING =
+  / (?:with )?(?:to|who|that|which|whom)(?: we)? \w+$|^(?:(?:(?:act|work|perform)(?:ing|s)?|functions) |instructions?$|on our behalf).*/i;
 const POSSESSIVE = /['’]s$/;
 
 /** Takes what says nothing off items; those that name nothing fall away. */

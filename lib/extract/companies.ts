@@ -37,6 +37,8 @@ const SHOUTED = /^[^a-z]{45,}$/;
 /** So many words before a name, with capitals and only short ones between, make a title. */
 const MANY_CAPITALS = 3;
 const MAX_SMALL = 4;
+/** So many words before a name are looked at. */
+const MAX_TITLE = 12;
 const GAP = /^[ /-]$/;
 
 /** A word of lower-case letters, as often as not the same that stands capitalised in a title. */
@@ -131,10 +133,9 @@ function isStyled(text: string, tokens: Tokens, from: number, to: number, page: 
     return true;
   let capitals = 0;
   let isStyle = false;
-  for (let i = from - 1; i >= 0; i--) {
+  for (let i = from - 1; i >= Math.max(0, from - MAX_TITLE); i--) {
     const end = ends[i] as number;
-    const gap = text.slice(end, starts[i + 1]);
-    if (!GAP.test(gap)) break;
+    if (!GAP.test(text.slice(end, starts[i + 1]))) break;
     if ((forms[i] as number) & BEGINS_CAPITAL) {
       capitals++;
       isStyle ||= words.smallOn[read[i] as number] === page;
