@@ -89,9 +89,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       for (const worker of await extension.workers()) await worker.close().catch(() => undefined);
     },
     async tamper(code) {
-      const [worker] = await extension.workers();
-      if (!worker) throw new Error('There is no worker to tamper with.');
-      await worker.evaluate(`(${code})(chrome)`);
+      // One that was killed may still be listed.
+      const done = await Promise.allSettled(
+        (await extension.workers()).map((worker) => worker.evaluate(`(${code})(chrome)`)),
+      );
+      if (!done.some(({ status }) => status === 'fulfilled'))
+        throw new Error('There is no worker to tamper with.');
     },
     async flicker(page, times, interval) {
       await page.bringToFront();
