@@ -41,7 +41,7 @@ export function mergeWords(items: string[]): string[] {
   return [...forms.values()].sort((a, b) => b.count - a.count).map((form) => form.text);
 }
 
-/** What makes two items the same: folded case, hyphens and spaces, no plural. */
+/** What makes two items the same: folded case, hyphens and spaces, no plural ("parties", but not "cookies", ends in "y"). */
 export function wordKey(text: string): string {
   const folded = text
     .toLowerCase()

@@ -69,7 +69,7 @@ function announcedAbove({ headings, leadIns }: Above): ReadonlySet<Announced> {
   return NOTHING;
 }
 
-/** What lists name kinds of data. */
+/** What is announced where the items of the list are kinds of data. */
 const OF_DATA: ReadonlySet<Announced> = new Set(['collect', 'given']);
 /** What a list names stands at the beginning of its items, within so many tokens; of data and rights, more is said. */
 const BEGINNING: Record<Announced, number> = { collect: 10, share: 4, given: 10, rights: 16, refusal: 16 };

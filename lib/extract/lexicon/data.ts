@@ -63,6 +63,7 @@ export const data: Entry[] = [
       'your IP address',
       'We will address any concerns.',
       'at the bottom of the email',
+      'how they interact with incoming email',
       'by telephone',
       'We look into it to prevent or otherwise address fraud.',
       'your public wallet address',
@@ -467,6 +468,7 @@ export const data: Entry[] = [
       'a search engine',
       'By your continued use of the site',
       'This is work in progress.',
+      'Ask them how they use your information.',
       'We use information to plan.',
     ],
   },
@@ -520,7 +522,11 @@ export const data: Entry[] = [
       'device model, OS version and battery state',
       'firmware version and error logs',
     ],
-    rejects: ['most browsers accept cookies', 'change your browser settings'],
+    rejects: [
+      'most browsers accept cookies',
+      'change your browser settings',
+      'Turn it off in your device settings.',
+    ],
   },
   {
     id: 'network',
@@ -815,6 +821,7 @@ export const data: Entry[] = [
     ],
     matches: [
       'facial age estimation',
+      'your face or fingerprint',
       'an iris scan',
       'biometric data',
       'facial recognition templates',
@@ -822,7 +829,7 @@ export const data: Entry[] = [
       'a selfie',
     ],
     rejects: ['device fingerprint', 'build fingerprints', 'your browser type or fingerprint'],
-    not: ['(build|or) fingerprint'],
+    not: ['(build|type or) fingerprint'],
   },
   {
     id: 'inference',
@@ -896,6 +903,7 @@ export const data: Entry[] = [
     ],
     rejects: [
       'data protection authority',
+      'our data protection officer',
       'For more information, read on.',
       'information technology',
       'product information',

@@ -157,6 +157,8 @@ export const recipients: Entry[] = [
     ],
     rejects: [
       'a domestic partner',
+      'We employ other companies.',
+      'other companies within our group',
       'third-party cookies',
       'third-party Personal Data',
       'each other',
