@@ -21,11 +21,9 @@ const KNOWN_WARNING = { code: 'UNSAFE_VAR_ASSIGNMENT', file: 'panel.js' };
 const folder = mkdtempSync(join(tmpdir(), 'clausemark-packages-'));
 const packages = {} as Record<Target, Packages>;
 
+// One after the other: every build writes its own paths into the project's `.wxt/tsconfig.json`, and reads them there.
 beforeAll(async () => {
-  const made = TARGETS.map(async (target) => {
-    packages[target] = await pack(ROOT, target, join(folder, target));
-  });
-  await Promise.all(made);
+  for (const target of TARGETS) packages[target] = await pack(ROOT, target, join(folder, target));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
