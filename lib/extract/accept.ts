@@ -1,5 +1,5 @@
 /** Which candidates of a sentence are accepted: the cues of the sentence and the words of its passage vote. */
-import { CATEGORIES, type Category } from '../taxonomy.ts';
+import { CATEGORIES } from '../taxonomy.ts';
 import { type Announced, isAnnounced } from './announced.ts';
 import type { Ballots, Votes } from './ballots.ts';
 import {
@@ -16,7 +16,6 @@ import { bitOf } from './meanings.ts';
 import { ANY, type PassageReader } from './passages.ts';
 import { isPlain, PLAINLY } from './plain.ts';
 import { isDenied, isRuledOut } from './ruled-out.ts';
-import type { TopicScores } from './topics.ts';
 
 /** Who votes. */
 export interface Voters {
@@ -32,10 +31,7 @@ export interface Accepted extends Pick<Candidate, 'value' | 'mentions' | 'act'> 
 }
 
 /** The cue of a statement for which the words of its whole passage speak. */
-export const PASSAGE = 'passage';
-
-/** How much more a passage must say that names nobody, in log odds. */
-export const UNNAMED = 0.3;
+const PASSAGE = 'passage';
 
 /** What a sentence must be about, at the least a little, before its candidates are looked at: most are not. */
 const ABOUT: Record<Question, number> = {
@@ -154,50 +150,4 @@ function ownVotes(situation: Situation, candidate: Candidate, ballots: Ballots):
   addOwnCues(situation, candidate, ballots);
   candidate.votes = ballots.votes();
   return candidate.votes;
-}
-
-/**
- * "Your data may be disclosed where it helps our business": to whom is not said, and the words of the passage
- * still tell that it goes out. Chooses the sentence of a passage to say it; none where recipients are spoken of.
- */
-export function chooseForUnnamed(situations: readonly Situation[], { passages }: Voters): void {
-  const unnamed = passages.answerOf('recipient', 'partner');
-  const isNamed = situations.some(
-    ({ sentence, mentioned }) =>
-      (mentioned & PROPOSED.recipient) !== 0 &&
-      sentence.mentions.some(
-        ({ topic, id }) => topic === 'recipient' && passages.answerOf('recipient', id) === unnamed,
-      ),
-  );
-  if (isNamed) return;
-  const chosen = mostlyAbout('third-party', situations, ({ topics }) => topics);
-  if (chosen) chosen.isForUnnamed = true;
-}
-
-/** Of sentences, the one that is most about a category. */
-export function mostlyAbout<One>(
-  category: Category,
-  all: readonly One[],
-  topicsOf: (one: One) => TopicScores,
-): One | null {
-  const at = CATEGORIES.indexOf(category);
-  let best: One | null = null;
-  for (const one of all) {
-    if (!best || (topicsOf(one)[at] as number) > (topicsOf(best)[at] as number)) best = one;
-  }
-  return best;
-}
-
-/** How sure one is that a sentence, chosen for its passage, speaks of third parties that it does not name; else 0. */
-export function sureOfUnnamed(
-  { isForUnnamed, passage, sentence, syntax }: Situation,
-  { ballots, passages }: Voters,
-): number {
-  if (!isForUnnamed) return 0;
-  const votes = passage?.[passages.answerOf('recipient', 'partner')];
-  if (votes === undefined) return 0;
-  if (syntax.acts.some((act) => act.denied)) return 0;
-  const { isOfToday } = sentence.block;
-  const confidence = ballots.confidence('recipient', [], votes - UNNAMED, isOfToday);
-  return confidence >= ballots.thresholdOf('recipient', isOfToday) ? confidence : 0;
 }

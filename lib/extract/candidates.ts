@@ -52,8 +52,6 @@ export interface Situation {
   most: TopicScores;
   /** What the words of the whole passage vote; null where nobody asks them. */
   passage: PassageScores | null;
-  /** Chosen to say, for its passage, that data goes to somebody who is not named. */
-  isForUnnamed: boolean;
   /** What the cues that all candidates share weigh; counted when first asked for, as most sentences have none. */
   votes: Votes | null;
   /** By topic, once asked for. */
@@ -111,7 +109,6 @@ export function situationOf(
     topics,
     most,
     passage,
-    isForUnnamed: false,
     votes: null,
     known: {},
   };

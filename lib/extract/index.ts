@@ -1,7 +1,7 @@
 /** Blocks → statements. Pure: no DOM, no browser API, no clock, no network. */
 import type { BlockCategories, PolicyPage, Reading, Statement } from '../model.ts';
 import { withSaid } from './about.ts';
-import { chooseForUnnamed, type Voters } from './accept.ts';
+import type { Voters } from './accept.ts';
 import { Ballots } from './ballots.ts';
 import { type Question, type Situation, situationOf } from './candidates.ts';
 import type { Weights } from './cues.ts';
@@ -65,7 +65,6 @@ export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
       if (told) rows.push(...told);
       else addSituations(situations, view, scores, most, votes);
     }
-    chooseForUnnamed(situations, jury);
     said.read(situations);
   }
   const statements = inOrder([...withoutPartialDenials(rows), ...said.statements()]);

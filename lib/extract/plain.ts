@@ -1,6 +1,7 @@
 /** Words so plain that they need no vote: a link that reads "unsubscribe", "participation is completely voluntary". */
 import { isListed } from './announced.ts';
 import type { Candidate, Question, Situation } from './candidates.ts';
+import { isGiven, isGivenTo } from './given.ts';
 import type { Mention } from './match.ts';
 import { PLAIN, type Plain } from './plain-words.ts';
 import { isTaker } from './takers.ts';
@@ -19,6 +20,9 @@ export function isPlain(situation: Situation, question: Question, candidate: Can
   if (isLinkToRefuse(situation, candidate)) return true;
   if (question === 'recipient' && isTaker(situation, candidate)) return true;
   const { act, value, mentions } = candidate;
+  if (question === 'share' && value !== 'generic' && mentions.some((one) => isGiven(situation, one)))
+    return true;
+  if (question === 'recipient' && mentions.some((one) => isGivenTo(situation, one))) return true;
   // "Ask us not to share it": what is denied is the sharing, not the choice.
   if (act?.denied && question !== 'choice') return false;
   if (act?.actor === 'they' && value !== 'public' && !GIVES_US.test(act.verb.phrase)) return false;

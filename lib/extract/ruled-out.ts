@@ -1,5 +1,6 @@
 /** What a sentence only speaks of: candidates that no votes can save, and those that are denied. */
 import type { Candidate, Question, Situation } from './candidates.ts';
+import { isOfWhatGoes } from './given.ts';
 import type { Mention } from './match.ts';
 import { areNegated } from './reach.ts';
 import { textOf } from './views.ts';
@@ -13,6 +14,7 @@ export function isRuledOut(situation: Situation, question: Question, candidate: 
         isOfToday &&
         (DEFINES.test(textOf(situation.sentence)) ||
           isDeedOfOthers(situation, candidate) ||
+          candidate.mentions.every((one) => isOfWhatGoes(situation.sentence, one)) ||
           isOnlyServed(situation, candidate))
       );
     case 'recipient':

@@ -1,7 +1,7 @@
 /** Accepted data and recipients → statements of sharing, with whom a recipient brings along. */
 import type { Statement } from '../model.ts';
 import type { DataType, Recipient } from '../taxonomy.ts';
-import { type Accepted, mostSure, PASSAGE } from './accept.ts';
+import { type Accepted, mostSure } from './accept.ts';
 import { isAnnounced } from './announced.ts';
 import type { Situation } from './candidates.ts';
 import type { Act } from './clauses.ts';
@@ -26,7 +26,6 @@ export function shared(
   situation: Situation,
   data: readonly Accepted[],
   recipients: readonly Accepted[],
-  sureOfUnnamed: number,
 ): Statement[] {
   if (recipients.length) {
     const { sentence } = situation;
@@ -37,26 +36,27 @@ export function shared(
       all.push(sharedWith(value, situation, data, by, mentions));
     return all;
   }
-  if (data.length && isAnnounced(situation.sentence.block, 'given')) {
-    const { leadIns, headings } = situation.sentence.block;
-    const above = (leadIns.at(-1) ?? headings.at(-1))?.mentions.filter(({ topic }) => topic === 'recipient');
-    const takers = above?.length ? idsOf<Recipient>(above) : ['partner' as const];
-    return takers.map((one) => sharedWith(one, situation, data, mostSure(data) as Accepted));
-  }
+  const surest = mostSure(data) as Accepted;
+  if (isAnnounced(situation.sentence.block, 'given'))
+    return takersAbove(situation.sentence).map((one) => sharedWith(one, situation, data, surest));
   // "We may transfer your data to other countries": out of the country, not to somebody else.
   if (situation.sentence.mentions.some(({ topic, id }) => topic === 'notice' && id === 'transfer')) return [];
   // Data goes out, and nobody is named: some third party.
-  const act = situation.syntax.acts.find(givesAway) ?? null;
-  const surest = mostSure(data);
-  const because = surest?.because ?? [PASSAGE];
-  const confidence = Math.max(sureOfUnnamed, act ? (surest?.confidence ?? 0) : 0);
+  const act = situation.syntax.acts.find(givesAway);
+  if (!act) return [];
   const isSure =
-    confidence >= UNNAMED_TODAY &&
-    act &&
+    surest.confidence >= UNNAMED_TODAY &&
     !STAYS.test(act.verb.phrase) &&
     !COMES_BACK.test(textAfter(situation.sentence, act));
-  if (!confidence || (situation.sentence.block.isOfToday && !isSure)) return [];
-  return [sharedWith('partner', situation, data, { act, confidence, because })];
+  if (situation.sentence.block.isOfToday && !isSure) return [];
+  return [sharedWith('partner', situation, data, { ...surest, act })];
+}
+
+/** To whom a list goes: whoever the words above it name, else some third party. */
+function takersAbove({ block: { leadIns, headings } }: SentenceView): Recipient[] {
+  const above = leadIns.at(-1) ?? headings.at(-1);
+  const named = above?.mentions.filter(({ topic }) => topic === 'recipient') ?? [];
+  return named.length ? idsOf<Recipient>(named) : ['partner'];
 }
 
 /** "A third-party regulated processor": tells of what kind another recipient is. */

@@ -1,7 +1,7 @@
 /** Sentence → statements: what the votes accept, put together with stance, data, recipients and purposes. */
 import type { Statement } from '../model.ts';
 import type { DataType } from '../taxonomy.ts';
-import { type Accepted, accept, judge, mostSure, sureOfUnnamed, type Voters } from './accept.ts';
+import { type Accepted, accept, judge, mostSure, type Voters } from './accept.ts';
 import { hrefFor, type Want } from './actions.ts';
 import type { Situation } from './candidates.ts';
 import { scopeOf } from './choice-scope.ts';
@@ -32,9 +32,8 @@ export function statementsOf(situation: Situation, voters: Voters): Statement[] 
     statements.push(collected(situation, one));
   const data = accept(situation, 'share', voters);
   const recipients = accept(situation, 'recipient', voters);
-  const sure = sureOfUnnamed(situation, voters);
-  if ((data.length || recipients.length || sure) && !DISCLAIMS.test(textOf(sentence)))
-    statements.push(...shared(situation, data, recipients, sure));
+  if ((data.length || recipients.length) && !DISCLAIMS.test(textOf(sentence)))
+    statements.push(...shared(situation, data, recipients));
   for (const question of ['choice', 'access'] as const) {
     for (const one of accept(situation, question, voters)) statements.push(offered(situation, question, one));
   }

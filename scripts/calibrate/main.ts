@@ -1,6 +1,5 @@
 /** `npm run calibrate -- DIR`: fits the weights that votes need, and writes them where the extractor reads them. */
 import { writeFileSync } from 'node:fs';
-import { mostlyAbout, UNNAMED } from '../../lib/extract/accept.ts';
 import { bothSay } from '../../lib/extract/ballots.ts';
 import { QUESTIONS, type Question } from '../../lib/extract/candidates.ts';
 import type { Weights } from '../../lib/extract/cues.ts';
@@ -71,8 +70,6 @@ const unseen = new Map<TopicExample, Float64Array>();
 for (const example of examples) unseen.set(example, topicsFor(example.policy).score(example.cues));
 const wholeTopics = fitTopics(allExamples);
 
-const exampleOf = new Map(examples.map((example) => [example.sentence, example]));
-
 const passages = passageExamples(policies);
 const learnt = answersSeen(passages);
 const newPassages = todayPassages(today);
@@ -95,7 +92,6 @@ for (const question of QUESTIONS) {
   const answers = asked.map((one) =>
     answer(question, one, logOdds(held[foldOf(one.policy)] as Fit, one.cues)),
   );
-  if (question === 'recipient') answers.push(...unnamed(asked));
   const sure = sureness(answers);
   const { threshold, segment, policy, precision } = bestThreshold(question, answers, sure, policies);
   const older = { threshold, sure };
@@ -174,24 +170,6 @@ function withPassage(
 ): number {
   const passage = unseenPassages.get(passageOf.get(sentence.block) as PassageExample);
   return bothSay(odds, passage?.get(answerName(question, value)) ?? null);
-}
-
-/** Third parties that a passage speaks of and no sentence names. */
-function unnamed(asked: readonly AskedExample[]): Answer[] {
-  const name = answerName('recipient', 'partner');
-  const named = new Set(
-    asked.flatMap(({ value, sentence }) =>
-      answerName('recipient', value) === name ? [passageOf.get(sentence.block)] : [],
-    ),
-  );
-  return passages.flatMap((one) => {
-    const odds = unseenPassages.get(one)?.get(name);
-    const sentences = one.views.flatMap((view) => view.sentences);
-    const own = sentences.flatMap((sentence) => exampleOf.get(sentence) ?? []);
-    const said = mostlyAbout('third-party', own, (example) => unseen.get(example) as Float64Array);
-    if (named.has(one) || odds === undefined || !said) return [];
-    return [answerAt('recipient', said.policy, said.segment, 'partner', odds - UNNAMED)];
-  });
 }
 
 function answerAt(question: Question, policy: number, segment: number, value: string, odds: number): Answer {

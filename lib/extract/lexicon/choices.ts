@@ -35,7 +35,7 @@ export const choices: Entry[] = [
       'say no',
     ],
     // What one is not free to refuse.
-    not: ['(may|can|will) not (be able to|) opt out', '(cannot|unable to) opt out'],
+    not: ['(may|can|will) not (be able to|) opt out'],
     matches: [
       'You may opt out at any time.',
       'to unsubscribe',
@@ -87,9 +87,6 @@ export const choices: Entry[] = [
     ],
     not: [
       // A policy that points to itself or to what is written in it.
-      'here (to|are|is|in|and|we)',
-      '(posted|changes|described|stated|provided|listed|data|outlined) here',
-      'reply to your',
       'respond to (you|your|requests|a|inquiries|the|any|customer|questions|comments|legal|subpoenas)',
     ],
     matches: [
@@ -101,7 +98,7 @@ export const choices: Entry[] = [
       'Do Not Sell or Share My Personal Information',
       'the link at the foot of every e-mail',
     ],
-    rejects: ['We collect data.', 'changes will be posted here', 'to respond to your questions'],
+    rejects: ['We collect data.', 'to respond to your questions'],
   },
   {
     id: 'optout-contact',
@@ -190,9 +187,7 @@ export const choices: Entry[] = [
     ],
     not: [
       // Not the site's own controls.
-      'setting (out|up|a|the)',
       // Data, not a place.
-      'your account information is',
     ],
     matches: [
       'clear the boxes',
@@ -211,7 +206,7 @@ export const choices: Entry[] = [
     rejects: [
       'They cannot be switched off.',
       'your browser settings',
-      'setting out',
+
       'the settings of your browser',
       'to close your account',
     ],
@@ -253,8 +248,6 @@ export const choices: Entry[] = [
     ],
     not: [
       // Data that a browser sends, not a control.
-      'your browser sends',
-      'location information is',
       'send (you|promotional|you promotional) push notification',
     ],
     matches: [

@@ -247,7 +247,6 @@ export const data: Entry[] = [
       'health (and|or) safety',
       'health (plan|care|service|topic|department|authority)',
       'insurance (company|provider|product|agent|portability|service|policy)',
-      'step in',
     ],
     matches: [
       'your medications and symptoms',
@@ -318,7 +317,6 @@ export const data: Entry[] = [
       'sex offender',
       '(this|following|plain|other|english|the) language',
       '(your|an) employer',
-      'in case of',
       'your interest in (our|the)',
       'your interest for',
       '(or|or your|your|the) household',
@@ -628,7 +626,6 @@ export const data: Entry[] = [
       'password protected',
       '(your|change your|update your|set your|manage your|indicate your|updating your|set|edit your|marketing) preference (for|at|by|on|under|in|page|regarding|with)',
       '(manage|change|update|set|modify|edit|adjust) (your|the) (email|communication|privacy|marketing|account|contact|cookie|) preference',
-      'subscription service',
       'if you create an account',
     ],
     matches: [
@@ -715,12 +712,9 @@ export const data: Entry[] = [
     not: [
       'market research purpose',
       'for market research',
-      'win a contest',
-      'unfair competition',
       'contest (request|any|the)',
       'request feedback',
       // What is sent to the reader, or what happens there.
-      '(receive|receiving) promotional information',
     ],
     matches: [
       'responses to surveys',
@@ -729,11 +723,7 @@ export const data: Entry[] = [
       'via surveys or contests',
       'answers to a quiz',
     ],
-    rejects: [
-      'unfair competition',
-      'We may contest the request.',
-      'If you prefer not to receive promotional information',
-    ],
+    rejects: ['We may contest the request.'],
   },
   {
     id: 'content',

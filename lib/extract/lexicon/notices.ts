@@ -25,11 +25,7 @@ export const notices: Entry[] = [
       'how long (is|it|does)',
       '(criteria|period) (used|we use) to determine',
     ],
-    not: [
-      'keep it secure',
-      'keep your (information|data|personal information) (secure|confidential|private|safe|accurate)',
-      'save a',
-    ],
+    not: ['keep your (information|data|personal information) (secure|confidential|private|safe|accurate)'],
     matches: [
       'We retain your data for seven years.',
       'as long as your account is open',
@@ -95,7 +91,7 @@ export const notices: Entry[] = [
       'age limit',
       '(have to|must) be (16|18|21)',
     ],
-    not: ['minor update', "children's product", 'minor change', 'must be 16 character', 'at least 13 month'],
+    not: ['minor update', "children's product", 'minor change', 'must be 16 character'],
     matches: [
       'under 13',
       'information from children',
@@ -103,12 +99,7 @@ export const notices: Entry[] = [
       'for teens',
       'You must be 18 to join.',
     ],
-    rejects: [
-      'a minor update of this page',
-      "We sell children's products.",
-      'minor changes',
-      'after at least 13 months',
-    ],
+    rejects: ['a minor update of this page', "We sell children's products.", 'minor changes'],
   },
   {
     id: 'transfer',
@@ -160,7 +151,6 @@ export const notices: Entry[] = [
       'date (at the top|above)',
       '(newest|latest|new) version (here|is|of this)',
     ],
-    not: ['effective (advertising|manner|service|forum|and|in|at)', 'more effective'],
     matches: [
       'We may change this policy.',
       'we will post those changes here',
@@ -168,7 +158,7 @@ export const notices: Entry[] = [
       'Last updated',
       'the newest version is on this page',
     ],
-    rejects: ['an effective forum'],
+    rejects: ['You may change your name.'],
   },
   {
     id: 'contact',
@@ -222,7 +212,7 @@ export const notices: Entry[] = [
       '(opt out preference|preference|browser) signal',
       'do not track (signal|request|feature)',
     ],
-    not: ['we do not track', 'and do not track'],
+    not: ['we do not track'],
     matches: ['Do Not Track signals', 'Global Privacy Control'],
     rejects: ['we do not track you'],
   },

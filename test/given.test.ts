@@ -1,0 +1,50 @@
+/** What goes out, as a grammar tells it: what is given to whom, taken by whom, or shown; and what only sounds so. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../lib/extract/index.ts';
+import type { DataType } from '../lib/taxonomy.ts';
+import { pageOf, paragraph } from './blocks.ts';
+
+/** The data that a policy of today says to share in a sentence, by type. */
+const given = (text: string): DataType[] => {
+  const today = paragraph('Last updated: 3 March 2026. You have rights under the GDPR.');
+  const { statements } = extract(pageOf(today, paragraph(text)));
+  const shared = statements.filter(({ practice, stance }) => practice === 'share' && stance !== 'no');
+  return [...new Set(shared.flatMap(({ dataTypes }) => dataTypes))].sort();
+};
+
+describe('what goes out', () => {
+  it.each<[string, DataType[]]>([
+    ['Delivery companies receive your name and phone number.', ['contact']],
+    ['Our courier gets your address and phone number.', ['contact']],
+    ['The seller will see your name and delivery address.', ['contact']],
+    ['Other members can see your name, your photo and your posts.', ['contact', 'content']],
+    ['Other users may be able to see your location.', ['location']],
+    ['Your display name will be visible to other users.', ['profile']],
+    ['Your username is public.', ['profile']],
+    ['The data we pass on to advertisers includes your age and your gender.', ['demographic']],
+    ['The personal data shared with them includes your IP address.', ['network']],
+    ['We disclose device identifiers and usage data to analytics companies.', ['activity', 'network']],
+    ['We provide these partners with your email address.', ['contact']],
+  ])('%s', (text, types) => expect(given(text)).toEqual(expect.arrayContaining(types)));
+
+  it.each<[string, DataType]>([
+    ['We receive your name and phone number from delivery companies.', 'contact'],
+    ['You can write to other members and see your location.', 'location'],
+    ['If you write to our partners, we collect your email address.', 'contact'],
+    ['Advertisers do not receive your email address.', 'contact'],
+    ['Your username is hidden from other users.', 'profile'],
+  ])('not in: %s', (text, type) => expect(given(text)).not.toContain(type));
+});
+
+describe('who gets it', () => {
+  it.each([
+    ['Google receives your IP address when a map is shown.', 'named'],
+    ['The seller will see your name.', 'partner'],
+    ['We carry out checks with data brokers and share your name with them.', 'partner'],
+  ])('%s', (text, value) => {
+    const { statements } = extract(pageOf(paragraph('You have rights under the GDPR.'), paragraph(text)));
+    expect(statements.filter(({ practice }) => practice === 'share').map((one) => one.value)).toContain(
+      value,
+    );
+  });
+});
