@@ -5,6 +5,7 @@ import type { MessageKey } from '../../lib/locale.ts';
 import { CURRENT, highlightName, PREVIEW } from '../../lib/page/highlight-style.ts';
 import { badgeWithCount } from './badge.ts';
 import { BROWSERS } from './driver.ts';
+import { addressOf, HOSTILE, hostileSite } from './hostile-pages.ts';
 import { landingOn } from './landing.ts';
 import { say } from './messages.ts';
 import { buttons, headingOf, openLines, press } from './panel.ts';
@@ -80,7 +81,11 @@ describe.each(BROWSERS)('in %s', (name) => {
     );
     await press(again, 'toolsMarkAll');
     await bars(page, 0);
-    expect(await pressed(again)).toBe('false');
+    await waitFor(
+      () => pressed(again),
+      (now) => now === 'false',
+      'the button to be free',
+    );
     await again.close();
   });
 
@@ -219,6 +224,21 @@ describe.each(BROWSERS)('in %s', (name) => {
       (count) => count === 0,
       'the end of the preview',
     );
+    await panel.close();
+  });
+
+  it('leaves nothing in a shadow tree once a preview has ended', async () => {
+    session.web.serve(new URL(HOSTILE).host, hostileSite);
+    const page = await session.open(addressOf('open shadow'));
+    const styles = () => page.$eval('#host', (host) => host.shadowRoot!.querySelectorAll('style').length);
+    const tabId = await session.driver.tabId(page);
+    const panel = await session.driver.openOwnPage(`sidepanel.html?tab=${tabId}`);
+    await headingOf(panel);
+    const [line] = await panel.$$('main li button.summary');
+    await line!.focus();
+    await waitFor(styles, (count) => count === 1, 'a style');
+    await line!.evaluate((one) => (one as HTMLElement).blur());
+    await waitFor(styles, (count) => count === 0, 'no style');
     await panel.close();
   });
 
