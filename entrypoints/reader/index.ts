@@ -19,9 +19,10 @@ export default defineUnlistedScript(() => {
   let reported: string | null = null;
 
   async function report(): Promise<void> {
+    if (isOrphan()) return;
     const found = await reader.look(false);
     const left = reported;
-    if (isOrphan() || (found?.id ?? null) === left) return;
+    if ((found?.id ?? null) === left) return;
     reported = found?.id ?? null;
     await tellWorker(found ? { type: 'policyRead' } : { type: 'policyLeft', documentId: left! });
   }
