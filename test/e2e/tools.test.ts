@@ -123,6 +123,34 @@ describe.each(BROWSERS)('in %s', (name) => {
     await panel.close();
   });
 
+  it('leaves the marks and the bar when the page gets another paragraph', async () => {
+    const { page, panel } = await openCard('sidepanel');
+    await press(panel, 'toolsMarkAll');
+    await bars(page, 1);
+    await session.driver.command(page, 'next-clause');
+    const shown = await waitFor(
+      () => marked(page, CURRENT),
+      (count) => count === 1,
+      'the first clause',
+    );
+    const before = await marked(page, highlightName('collect'));
+    const words = await panel.evaluate(() => document.body.textContent);
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent = 'We collect your shoe size, too, when you try on our shoes with the app. '.repeat(3);
+      document.querySelector('main, body')!.prepend(late);
+    });
+    await waitFor(
+      () => panel.evaluate(() => document.body.textContent),
+      (text) => text !== words,
+      'the card to be another one',
+    );
+    await bars(page, 1);
+    expect(await marked(page, highlightName('collect'))).toBe(before);
+    expect(await marked(page, CURRENT)).toBe(shown);
+    await panel.close();
+  });
+
   it('takes the marks away when the page becomes another one', async () => {
     const page = await session.open(`${SHOP}/app/privacy`);
     await badgeWithCount(session.driver, page);
