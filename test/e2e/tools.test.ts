@@ -177,6 +177,20 @@ describe.each(BROWSERS)('in %s', (name) => {
     await panel.close();
   });
 
+  it('says so when the browser lets nothing be copied', async () => {
+    const { panel } = await openCard();
+    await panel.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed.'));
+    });
+    await press(panel, 'toolsCopy');
+    await waitFor(
+      () => status(panel),
+      (text) => text === say('copyFailed'),
+      'that it is not copied',
+    );
+    await panel.close();
+  });
+
   it.each([
     ['JSON', 'statements'],
     ['JSON-LD (DPV)', '@context'],
