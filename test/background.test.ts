@@ -24,6 +24,8 @@ const fake = vi.hoisted(() => ({
   listeners: [] as ((message: unknown, sender: object, reply: (answer: unknown) => void) => unknown)[],
   commands: [] as ((command: string, tab?: { id?: number }) => void)[],
   closed: [] as ((tabId: number) => void)[],
+  /** Style sheets in the page. */
+  styles: [] as string[],
   /** Pages that were read. */
   read: [] as PolicyPage[],
 }));
@@ -65,7 +67,10 @@ vi.mock('wxt/browser', () => ({
     },
     permissions: { contains: async () => fake.mayRead },
     scripting: {
-      insertCSS: async () => {},
+      insertCSS: async ({ css }: { css: string }) => void fake.styles.push(css),
+      removeCSS: async ({ css }: { css: string }) => {
+        fake.styles = fake.styles.filter((one) => one !== css);
+      },
       executeScript: async ({ files }: { files: string[] }) => fake.join(files),
     },
     action: {
@@ -142,6 +147,7 @@ beforeEach(async () => {
     titles: new Map(),
     panels: [],
     read: [],
+    styles: [],
   });
   await startWorker();
 });
@@ -167,6 +173,13 @@ describe('a reported policy', () => {
     fake.content = () => ({ kind: 'known' });
     expect(await ask(7, false, 'a-1')).toEqual({ kind: 'known' });
     expect(await ask(7, false, 'a-0')).toMatchObject({ kind: 'card', documentId: 'a-1' });
+  });
+
+  test('has one style sheet for its highlights, however often it is asked for', async () => {
+    await report();
+    expect(fake.styles).toEqual([]);
+    for (let times = 0; times < 3; times++) await ask();
+    await vi.waitFor(() => expect(fake.styles).toHaveLength(1));
   });
 
   test('is announced to the panels and on the button', async () => {

@@ -1,13 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { ResolvedPublicFile } from 'wxt';
 import english from '../assets/public/_locales/en/messages.json' with { type: 'json' };
 import { codeOf } from '../lib/message-code.ts';
 import { joinMessages } from '../scripts/build/joined-messages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'clausemark-messages-'));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the build makes of the messages of a language. */
 function built(language: string, messages: object): Record<string, { message: string }> {

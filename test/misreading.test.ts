@@ -1,3 +1,4 @@
+import { marked } from 'marked';
 import { expect, test } from 'vitest';
 import { createTranslator } from '../lib/locale.ts';
 import { misreadingReport } from '../lib/ui/misreading.ts';
@@ -37,4 +38,11 @@ test.each([
   ['a title', report('your name', 'Privacy', { url: null, title: '![](https://evil.example)' })],
 ])('shows markup in %s as it is written', (_, text) => {
   expect(text).toContain('!\\[\\](https://evil.example)');
+});
+
+test('shows an address with markup in it as a link, and nothing else', () => {
+  const url = 'https://shop.example/?![p](https://evil.example/p.png)>';
+  const html = marked.parse(report('your name', 'Privacy', { url, title: '' }), { async: false, gfm: false });
+  expect(html).not.toContain('<img');
+  expect(html.match(/<a /g)).toHaveLength(1);
 });

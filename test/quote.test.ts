@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Block, Evidence } from '../lib/model.ts';
 import { findQuote } from '../lib/page/quote.ts';
+import { cpuMillis } from './cpu.ts';
 
 const block = (text: string, heading: string): Block => ({
   kind: 'paragraph',
@@ -53,4 +54,20 @@ test.each([
   ['when it is empty', evidence(0, 0, ''), null],
 ])('finds a quote: %s', (_, wanted, place) => {
   expect(findQuote(wanted, blocks)).toEqual(place);
+});
+
+test('looks for a hundred quotes that are gone in the time that a few take', () => {
+  const long = Array.from({ length: 5000 }, (_, index) =>
+    block(`Line ${index}. ${'We keep it. '.repeat(25)}`, 'A'),
+  );
+  const look = (quotes: number) => {
+    // A page of its own each time: nothing is known of it.
+    const page = [...long];
+    return cpuMillis(() => {
+      for (let index = 0; index < quotes; index++)
+        expect(findQuote(evidence(index, 0, `We lend it ${index} times.`), page)).toBeNull();
+    });
+  };
+  look(1);
+  expect(look(100)).toBeLessThan(20 * look(1));
 });

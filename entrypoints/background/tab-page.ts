@@ -35,13 +35,19 @@ export async function readTab(
   const ask = () => askPage(tabId, { type: 'read', known, force });
   // No policy at first sight, open since before the installation, or access is allowed on click only.
   const answer = await readWhole(tabId, () => ask().catch(() => joinPage(tabId).then(ask)));
-  if (answer?.kind === 'read' || answer?.kind === 'known') styleHighlights(tabId);
+  if (answer?.kind === 'read' || answer?.kind === 'known') void styleHighlights(tabId).catch(() => undefined);
   return answer;
 }
 
-/** Not before a person asks: a page can see that its document has this style, and so who reads it. */
-function styleHighlights(tabId: number): void {
-  void browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_STYLE }).catch(() => undefined);
+/**
+ * Not before a person asks: a page can see that its document has this style, and so who reads it. Once: every panel
+ * that is opened asks.
+ */
+async function styleHighlights(tabId: number): Promise<void> {
+  const { scripting } = browser;
+  const style = { target: { tabId }, css: HIGHLIGHT_STYLE };
+  await scripting.removeCSS(style);
+  await scripting.insertCSS(style);
 }
 
 /** The same where a reader has reported; null when it is gone meanwhile. */

@@ -29,6 +29,7 @@ export default defineUnlistedScript(() => {
 
   async function look(): Promise<void> {
     if (isStopped) return;
+    if (isOrphan()) return stop();
     if (world.reader) return world.reader.lookAgain();
     if (mayBePolicy(document, location.pathname)) await tellWorker({ type: 'policyPossible' });
   }
@@ -36,8 +37,7 @@ export default defineUnlistedScript(() => {
   /** Nobody waits for it: what cannot be read now is read when the popup asks. */
   function lookQuietly() {
     look().catch((error) => {
-      if (isOrphan()) stop();
-      else console.debug('Clausemark could not report this page.', error);
+      if (!isOrphan()) console.debug('Clausemark could not report this page.', error);
     });
   }
 

@@ -1,8 +1,11 @@
 /** Notices that a document has become another one: a new address, or text that came late. */
+import { withoutPlace } from '../../lib/href.ts';
 import { genuine } from '../../lib/page/genuine.ts';
 
 /** After a change the page gets this long to finish it, in milliseconds. Doubles with every look. */
 const SETTLE_MS = 400;
+/** So much longer with every address, in milliseconds: one that takes a new one every second is left alone in the end. */
+const LONGER_MS = 20;
 /** Looks per address: a page that never stops changing (tickers, feeds) is left alone after that. */
 const MAX_LOOKS = 7;
 /** Less new text than a short clause, in characters, is no reason to look again. */
@@ -10,7 +13,8 @@ const MIN_NEW_CHARS = 120;
 
 /** Calls `changed` some time after each change worth a look. Never polls. Returns the way to end it. */
 export function watchDocument(document: Document, changed: () => void): () => void {
-  let address = location.href;
+  let address = withoutPlace(location.href);
+  let settle = SETTLE_MS;
   let looks = 0;
   let newChars = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,13 +27,15 @@ export function watchDocument(document: Document, changed: () => void): () => vo
         looks += 1;
         changed();
       },
-      SETTLE_MS * 2 ** looks,
+      settle * 2 ** looks,
     );
   }
 
   function onMutation(records: MutationRecord[]) {
-    if (location.href !== address) {
-      address = location.href;
+    const now = withoutPlace(location.href);
+    if (now !== address) {
+      address = now;
+      settle += LONGER_MS;
       looks = 0;
       clearTimeout(timer);
       timer = undefined;

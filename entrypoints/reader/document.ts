@@ -20,8 +20,8 @@ export interface DocumentReader {
   current(): ReadDocument | null;
 }
 
-/** `changed` is called when the document has become another one, or none. */
-export function createReader(document: Document, changed: () => void): DocumentReader {
+/** `changed` is called when the document has become another one, at the same address or not, or none. */
+export function createReader(document: Document, changed: (isSamePage: boolean) => void): DocumentReader {
   const prefix = crypto.getRandomValues(new Uint32Array(2)).join('-');
   let serial = 0;
   let current: ReadDocument | null = null;
@@ -34,13 +34,13 @@ export function createReader(document: Document, changed: () => void): DocumentR
     const { isPolicy, score } = detect(document, url);
     if (forcedAddress !== url && !isPolicy) {
       current = null;
-      changed();
+      changed(false);
       return null;
     }
     const reading = await readPageGently(document, { url }, giveWay);
     if (mine !== serial) return running;
     const same = current !== null && sameText(current.reading, reading);
-    if (!same) changed();
+    if (!same) changed(current?.reading.page.url === url);
     current = { id: same ? current!.id : `${prefix}-${mine}`, policy: { isPolicy, score }, reading };
     return current;
   }

@@ -12,16 +12,20 @@ export default defineUnlistedScript(() => {
   // The popup and the content script may call for the reader at the same time.
   if (world.reader?.isAlive()) return;
   world.reader?.stop();
-  // The marks are those of the clauses of one document.
-  const reader = createReader(document, () => marks.clear());
+  // The marks are those of the clauses of one page, which may get more text.
+  const reader = createReader(document, (isSamePage) => {
+    if (isSamePage) marks.renew().catch(marks.clear);
+    else marks.clear();
+  });
   const marks = createMarks(document, reader);
   /** The document that the worker knows of. */
   let reported: string | null = null;
 
   async function report(): Promise<void> {
+    if (isOrphan()) return;
     const found = await reader.look(false);
     const left = reported;
-    if (isOrphan() || (found?.id ?? null) === left) return;
+    if ((found?.id ?? null) === left) return;
     reported = found?.id ?? null;
     await tellWorker(found ? { type: 'policyRead' } : { type: 'policyLeft', documentId: left! });
   }

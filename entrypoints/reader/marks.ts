@@ -23,6 +23,8 @@ export interface ClauseMarks {
   step(by: 1 | -1, marks: Mark[]): Promise<MarkAnswer>;
   /** Marks some for the moment; none to end it. Tells how many are marked otherwise. */
   preview(marks: Mark[]): Promise<MarkAnswer>;
+  /** Marks what is left of the marked clauses on the page as it is now. */
+  renew(): Promise<void>;
   /** Takes marks and bar away. What was opened to show a clause stays open. */
   clear(): void;
 }
@@ -87,6 +89,15 @@ export function createMarks(document: Document, reader: DocumentReader): ClauseM
       const ranges = await anchorAll(reader, marks);
       previewRanges(ranges.map(({ range }) => range));
       return { marked: clauses.length };
+    },
+    async renew() {
+      const before = clauses;
+      const ranges = await anchorAll(reader, before);
+      // Nothing was marked, or the person has asked for something else meanwhile.
+      if (before.length === 0 || clauses !== before) return;
+      if (ranges.length === 0) return clear();
+      clauses = ranges;
+      highlightAll(clauses);
     },
   };
 }

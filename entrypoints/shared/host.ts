@@ -6,6 +6,9 @@ import { askToReadPages } from './access.ts';
 import { cachedCard } from './cache.ts';
 import { browserWords } from './words.ts';
 
+/** What has not loaded by then, in milliseconds, is slow, or a file that the browser saves: what is there is read. */
+const MAX_LOAD_MS = 10_000;
+
 /** For one tab. `beside` when the panel stands beside the page, and does not cover it. */
 export function createPanel(tabId: number, place: Pick<Panel, 'beside' | 'openBeside'>): Panel {
   return {
@@ -39,17 +42,33 @@ async function mark(tabId: number, type: 'highlightAll' | 'preview', marks: Mark
   return answer?.marked ?? 0;
 }
 
-/** Resolves also when the tab is closed or the browser refuses the address: the reading that follows says so. */
-async function openPage(tabId: number, url: string): Promise<void> {
+/**
+ * Resolves to whether the tab has another address; also when it is closed or the browser refuses the address: the
+ * reading that follows says so.
+ */
+async function openPage(tabId: number, url: string): Promise<boolean> {
+  const { tabs } = browser;
+  const address = () =>
+    tabs.get(tabId).then(
+      (tab) => tab.url,
+      () => '',
+    );
+  const left = await address();
   let stop = () => {};
-  const loaded = new Promise<void>((resolve) => {
-    stop = onLoaded(tabId, resolve);
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, MAX_LOAD_MS);
+    const stopLoaded = onLoaded(tabId, resolve);
+    const onRemoved = (removed: number) => removed === tabId && resolve();
+    tabs.onRemoved.addListener(onRemoved);
+    stop = () => {
+      clearTimeout(timer);
+      stopLoaded();
+      tabs.onRemoved.removeListener(onRemoved);
+    };
+    tabs.update(tabId, { url }).catch(resolve);
   });
-  await browser.tabs.update(tabId, { url }).then(
-    () => loaded,
-    () => undefined,
-  );
   stop();
+  return (await address()) !== left;
 }
 
 function onOtherDocument(tabId: number, callback: () => void): () => void {

@@ -46,6 +46,6 @@ export function plain(text: string): string {
 }
 
 /** An address inside angle brackets must not end them. */
-function link(href: string): string {
+export function link(href: string): string {
   return href.replace(/[<>\s]/g, (character) => encodeURIComponent(character));
 }

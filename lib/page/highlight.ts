@@ -19,6 +19,8 @@ export type Landing = { landed: true } | { landed: false; reason: 'hidden' | 'go
 const CURRENT_PRIORITY = 2;
 const PREVIEW_PRIORITY = 1;
 
+const NAMES = [CURRENT, PREVIEW, ...PRACTICES.map(highlightName)];
+
 /** Style elements that were put into shadow trees, where the page's style sheets do not reach. */
 const shadowStyles = new Set<HTMLStyleElement>();
 
@@ -46,16 +48,16 @@ export function previewRanges(ranges: readonly Range[]): void {
 
 /** Takes all highlights away. */
 export function clearHighlights(): void {
-  for (const name of [CURRENT, PREVIEW, ...PRACTICES.map(highlightName)]) {
-    CSS.highlights.delete(name);
-  }
-  for (const style of shadowStyles) style.remove();
-  shadowStyles.clear();
+  for (const name of NAMES) paint(name, [], 0);
 }
 
+/** With the last highlight go the styles in shadow trees. */
 function paint(name: string, ranges: readonly Range[], priority: number): void {
   if (ranges.length === 0) {
     CSS.highlights.delete(name);
+    if (NAMES.some((one) => CSS.highlights.has(one))) return;
+    for (const style of shadowStyles) style.remove();
+    shadowStyles.clear();
     return;
   }
   const highlight = new Highlight();

@@ -28,7 +28,7 @@ export interface Paragraph {
 /** Letters may be left plain in a bold line: a colon, a link's arrow. */
 const STYLED_SHARE = 0.9;
 
-export function paragraphOf(line: Line): Paragraph {
+function paragraphOf(line: Line): Paragraph {
   const { text } = line;
   return {
     text,

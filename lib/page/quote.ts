@@ -37,13 +37,31 @@ function inAnotherBlock(evidence: Evidence, blocks: readonly Block[]): QuotePlac
 
 /** The same words may now be parted otherwise. White space does not count, since it may be what parts them. */
 function acrossBlocks({ quote }: Evidence, blocks: readonly Block[]): QuotePlace | null {
-  const solid = blocks.map(({ text }) => withoutSpaces(text));
+  const { solid, joined } = solidOf(blocks);
   const wanted = withoutSpaces(quote);
-  const found = solid.join('').indexOf(wanted);
+  const found = joined.indexOf(wanted);
   if (found < 0 || wanted === '') return null;
   const from = placeOf(found, solid, blocks);
   const to = placeOf(found + wanted.length - 1, solid, blocks);
   return { block: from.block, start: from.offset, endBlock: to.block, end: to.offset + 1 };
+}
+
+interface Solid {
+  solid: string[];
+  joined: string;
+}
+
+/** Of a page that has become another one, hundreds of quotes are looked for. */
+const solids = new WeakMap<readonly Block[], Solid>();
+
+function solidOf(blocks: readonly Block[]): Solid {
+  let found = solids.get(blocks);
+  if (!found) {
+    const solid = blocks.map(({ text }) => withoutSpaces(text));
+    found = { solid, joined: solid.join('') };
+    solids.set(blocks, found);
+  }
+  return found;
 }
 
 export function withoutSpaces(text: string): string {

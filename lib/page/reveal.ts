@@ -96,28 +96,33 @@ function controllerBefore(element: Element, mayBeTitle: boolean): Element | null
   return querySelector(closed) ?? (mayBeTitle && matches(TITLE) ? before : null);
 }
 
-/** Pressing it neither sends a form nor leads away. */
+/** Pressing it neither sends a form nor leads away, nor presses what it is the label of, but for a box to tick. */
 function isHarmless(controller: HTMLElement): boolean {
-  const link = genuine(controller).closest('a[href]');
+  const { closest, matches, control } = genuine(controller as HTMLLabelElement);
+  const link = closest('a[href]');
   const href = link ? attribute(link, 'href')!.trim() : '#';
   return (
-    href.startsWith('#') && !controller.matches('[type="submit"],[type="reset"],form button:not([type])')
+    href.startsWith('#') &&
+    !matches('[type="submit"],[type="reset"],[type="image"],form button:not([type])') &&
+    (!control || control.matches('[type="checkbox"],[type="radio"]'))
   );
 }
 
 /** The page's own handlers run; what the browser would do on its own (go to a place, send a form) does not. */
 function press(controller: HTMLElement): void {
-  const isField = controller.matches('label,input');
+  const { matches, click } = genuine(controller);
+  const isField = matches('label,input');
   const stop = (event: Event) => event.preventDefault();
   if (!isField) addEventListener('click', stop, { capture: true, once: true });
-  controller.click();
+  click();
   removeEventListener('click', stop, { capture: true });
 }
 
 /** The page's own way did not work: its script failed, is blocked, or listens to what is no click. */
 function unfold(element: Element): void {
   if (!(element instanceof HTMLElement)) return;
-  const set = (property: string, value: string) => element.style.setProperty(property, value, 'important');
+  const { style } = genuine(element);
+  const set = (property: string, value: string) => style.setProperty(property, value, 'important');
   const { display, visibility } = getComputedStyle(element);
   if (display === 'none') set('display', 'revert');
   // What the browser itself hides (`hidden`) has no other display to go back to.

@@ -1,5 +1,5 @@
 /** The text of a report about a clause that was read wrong. It is only copied; nothing is sent. */
-import { plain } from '../card/markdown.ts';
+import { link, plain } from '../card/markdown.ts';
 import { titleOf } from '../card/outline.ts';
 import type { Translator } from '../locale.ts';
 import type { Card, Statement } from '../model.ts';
@@ -15,7 +15,7 @@ export function misreadingReport(
   const lines = [
     words.text('reportTitle', version),
     '',
-    `- ${words.text('reportPage', card.url ?? plain(card.title))}`,
+    `- ${words.text('reportPage', card.url ? `<${link(card.url)}>` : plain(card.title))}`,
     `- ${words.text('reportLine', titleOf(statement, words.translate))} (${practice}, ${value}, ${stance})`,
     `- ${words.text('reportSection', plain(evidence.section.join(' › ')))}`,
     `- ${words.text('reportCues', plain(cues.join(', ')))}`,

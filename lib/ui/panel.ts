@@ -28,8 +28,8 @@ export interface Panel {
   beside: boolean;
   /** Shows the card beside the page; null where it is there already, or cannot be. */
   openBeside: (() => void) | null;
-  /** Opens a page in the tab; resolves when it has loaded. */
-  open(href: string): Promise<void>;
+  /** Opens a page in the tab; resolves when it has loaded, or does not load, to whether the tab has left its page. */
+  open(href: string): Promise<boolean>;
   /** Calls back when the panel's tab has another document. Returns the way to stop. */
   onOtherDocument(callback: () => void): () => void;
 }

@@ -20,7 +20,7 @@ export function checkNode(version) {
  * @param {string} version
  * @param {string} oldest may leave out its last parts
  */
-export function isAtLeast(version, oldest) {
+function isAtLeast(version, oldest) {
   const have = version.split('.').map(Number);
   for (const [place, need] of oldest.split('.').map(Number).entries()) {
     const difference = (have[place] ?? 0) - need;

@@ -22,7 +22,7 @@ export function installPackages() {
  * @param {Packages} wanted packages by folder; the empty one is the project itself
  * @param {Packages} here
  */
-export function isInstalled(wanted, here) {
+function isInstalled(wanted, here) {
   return Object.entries(wanted).every(([folder, { version, optional, devOptional }]) => {
     if (folder === '') return true;
     const found = here[folder];

@@ -39,13 +39,11 @@ export async function openTarget(wish: string | null): Promise<Target> {
 async function serveFolderOf(file: string, host: string): Promise<Target> {
   const folder = dirname(file);
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const wanted = join(folder, path);
-    const isThere = wanted.startsWith(folder + sep) && statSync(wanted, { throwIfNoEntry: false })?.isFile();
-    response.writeHead(isThere ? 200 : 404, {
-      'content-type': TYPES[extname(wanted).toLowerCase()] ?? 'text/plain; charset=utf-8',
+    const wanted = fileAt(folder, request.url ?? '/');
+    response.writeHead(wanted ? 200 : 404, {
+      'content-type': TYPES[extname(wanted ?? '').toLowerCase()] ?? 'text/plain; charset=utf-8',
     });
-    response.end(isThere ? readFileSync(wanted) : '');
+    response.end(wanted ? readFileSync(wanted) : '');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
@@ -57,4 +55,14 @@ async function serveFolderOf(file: string, host: string): Promise<Target> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** The file in or below the folder that an address names; null where there is none, or it is no address of one. */
+function fileAt(folder: string, url: string): string | null {
+  try {
+    const path = join(folder, decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    return path.startsWith(folder + sep) && statSync(path).isFile() ? path : null;
+  } catch {
+    return null;
+  }
 }

@@ -19,9 +19,9 @@ export async function* listSources(names: string[]): AsyncGenerator<Source> {
       continue;
     }
     let found = false;
-    for await (const path of filesOf(name)) {
+    for await (const source of filesOf(name)) {
       found = true;
-      yield { name: path, problem: null };
+      yield source;
     }
     if (!found) yield { name, problem: 'the folder has no HTML, Markdown or text files.' };
   }
@@ -39,13 +39,19 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-async function* filesOf(folder: string): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true });
+async function* filesOf(folder: string): AsyncGenerator<Source> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => error,
+  );
+  if (entries instanceof Error) {
+    yield { name: folder, problem: `the folder cannot be read (${entries.code}).` };
+    return;
+  }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
     if (entry.isDirectory()) yield* filesOf(path);
-    else if (READABLE_NAMES.test(entry.name)) yield path;
+    else if (READABLE_NAMES.test(entry.name)) yield { name: path, problem: null };
   }
 }

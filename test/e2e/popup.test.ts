@@ -108,6 +108,22 @@ describe.each(BROWSERS)('in %s', (name) => {
     );
   });
 
+  it('says again what there is when the page that it was told to open is none', async () => {
+    // As with a file that the browser saves, the tab stays where it is, and nothing is left on the disk.
+    session.web.serve('mill.example', (path) => (path === '/' ? { body: MILL } : { body: '', status: 204 }));
+    const page = await session.open('http://mill.example/');
+    const popup = await session.popup(page);
+    expect(await headingOf(popup)).toBe(say('stateNotPolicy'));
+    session.expectVisit('http://mill.example/walk');
+    await popup.locator('::-p-text(Privacy policy)').click();
+    await waitFor(
+      async () => session.web.requests,
+      (requests) => requests.includes('http://mill.example/walk'),
+      'the page to be asked for',
+    );
+    expect(await headingOf(popup)).toBe(say('stateNotPolicy'));
+  });
+
   it('names the language that it does not read', async () => {
     const page = await session.open(`${SHOP}/german.html`);
     const popup = await session.popup(page);

@@ -5,6 +5,7 @@ import type { MessageKey } from '../../lib/locale.ts';
 import { CURRENT, highlightName, PREVIEW } from '../../lib/page/highlight-style.ts';
 import { badgeWithCount } from './badge.ts';
 import { BROWSERS } from './driver.ts';
+import { addressOf, HOSTILE, hostileSite } from './hostile-pages.ts';
 import { landingOn } from './landing.ts';
 import { say } from './messages.ts';
 import { buttons, headingOf, openLines, press } from './panel.ts';
@@ -80,7 +81,11 @@ describe.each(BROWSERS)('in %s', (name) => {
     );
     await press(again, 'toolsMarkAll');
     await bars(page, 0);
-    expect(await pressed(again)).toBe('false');
+    await waitFor(
+      () => pressed(again),
+      (now) => now === 'false',
+      'the button to be free',
+    );
     await again.close();
   });
 
@@ -118,6 +123,34 @@ describe.each(BROWSERS)('in %s', (name) => {
     await panel.close();
   });
 
+  it('leaves the marks and the bar when the page gets another paragraph', async () => {
+    const { page, panel } = await openCard('sidepanel');
+    await press(panel, 'toolsMarkAll');
+    await bars(page, 1);
+    await session.driver.command(page, 'next-clause');
+    const shown = await waitFor(
+      () => marked(page, CURRENT),
+      (count) => count === 1,
+      'the first clause',
+    );
+    const before = await marked(page, highlightName('collect'));
+    const words = await panel.evaluate(() => document.body.textContent);
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent = 'We collect your shoe size, too, when you try on our shoes with the app. '.repeat(3);
+      document.querySelector('main, body')!.prepend(late);
+    });
+    await waitFor(
+      () => panel.evaluate(() => document.body.textContent),
+      (text) => text !== words,
+      'the card to be another one',
+    );
+    await bars(page, 1);
+    expect(await marked(page, highlightName('collect'))).toBe(before);
+    expect(await marked(page, CURRENT)).toBe(shown);
+    await panel.close();
+  });
+
   it('takes the marks away when the page becomes another one', async () => {
     const page = await session.open(`${SHOP}/app/privacy`);
     await badgeWithCount(session.driver, page);
@@ -141,6 +174,20 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(text).toMatch(/^# /);
     expect(text).toContain(SAMPLE);
     expect(text).toMatch(/^ {2}> “/m);
+    await panel.close();
+  });
+
+  it('says so when the browser lets nothing be copied', async () => {
+    const { panel } = await openCard();
+    await panel.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed.'));
+    });
+    await press(panel, 'toolsCopy');
+    await waitFor(
+      () => status(panel),
+      (text) => text === say('copyFailed'),
+      'that it is not copied',
+    );
     await panel.close();
   });
 
@@ -219,6 +266,21 @@ describe.each(BROWSERS)('in %s', (name) => {
       (count) => count === 0,
       'the end of the preview',
     );
+    await panel.close();
+  });
+
+  it('leaves nothing in a shadow tree once a preview has ended', async () => {
+    session.web.serve(new URL(HOSTILE).host, hostileSite);
+    const page = await session.open(addressOf('open shadow'));
+    const styles = () => page.$eval('#host', (host) => host.shadowRoot!.querySelectorAll('style').length);
+    const tabId = await session.driver.tabId(page);
+    const panel = await session.driver.openOwnPage(`sidepanel.html?tab=${tabId}`);
+    await headingOf(panel);
+    const [line] = await panel.$$('main li button.summary');
+    await line!.focus();
+    await waitFor(styles, (count) => count === 1, 'a style');
+    await line!.evaluate((one) => (one as HTMLElement).blur());
+    await waitFor(styles, (count) => count === 0, 'no style');
     await panel.close();
   });
 

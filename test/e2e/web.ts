@@ -10,6 +10,8 @@ export interface Resource {
   body: string | Buffer;
   type?: string;
   headers?: Record<string, string>;
+  /** 200 unless told. */
+  status?: number;
   /** Milliseconds to wait before answering. */
   delay?: number;
 }
@@ -59,7 +61,7 @@ export async function openWeb(): Promise<Web> {
 
 function answer(response: ServerResponse, resource: Resource | null) {
   const send = () => {
-    response.writeHead(resource ? 200 : 404, {
+    response.writeHead(resource ? (resource.status ?? 200) : 404, {
       'content-type': resource?.type ?? 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       ...resource?.headers,

@@ -24,7 +24,7 @@ const packages = {} as Record<Target, Packages>;
 // One after the other: every build writes its own paths into the project's `.wxt/tsconfig.json`, and reads them there.
 beforeAll(async () => {
   for (const target of TARGETS) packages[target] = await pack(ROOT, target, join(folder, target));
-});
+}, REBUILD_MS);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
