@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { engineNames } from './scripts/build/engine-names.ts';
 import { joinMessages } from './scripts/build/joined-messages.ts';
 import { leanHtml } from './scripts/build/lean-html.ts';
 import { leanSvelte } from './scripts/build/lean-svelte.ts';
@@ -71,7 +72,7 @@ export default defineConfig({
       leanWxt(),
       packedPhrases(),
       packedWeights(),
-      namedAgain(),
+      namedAgain(engineNames(import.meta.dirname)),
       licences.plugin(),
     ],
     // Every browser that we support preloads modules by itself.

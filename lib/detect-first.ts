@@ -39,12 +39,12 @@ export function mayBePolicy(document: Document, address: string): boolean {
 function isTelling(text: string): boolean {
   const isLong = text.length > MANY_CHARS;
   let found = 0;
-  let mentions = 0;
+  let times = 0;
   TELLING.lastIndex = 0;
   for (let match = TELLING.exec(text); match; match = TELLING.exec(text)) {
-    if (isLong && match[0].length === MENTION) mentions += 1;
+    if (isLong && match[0].length === MENTION) times += 1;
     else found += 1;
-    if (found >= LEAST_TELLING || mentions >= MANY_MENTIONS) return true;
+    if (found >= LEAST_TELLING || times >= MANY_MENTIONS) return true;
   }
   return false;
 }

@@ -48,3 +48,17 @@ describe('who gets it', () => {
     );
   });
 });
+
+describe('whose deed it is', () => {
+  const collected = (...texts: string[]) =>
+    extract(pageOf(paragraph('You have rights under the GDPR.'), ...texts.map((text) => paragraph(text))))
+      .statements.filter(({ practice }) => practice === 'collect')
+      .map(({ value }) => value);
+  const these = 'These websites may collect data about you and use cookies.';
+
+  it('is that of other sites', () =>
+    expect(collected(`Embedded videos come from other websites. ${these}`)).toEqual([]));
+  it('or of ours', () => expect(collected(`We run three shops. ${these}`)).toContain('cookies'));
+  it('is not collecting where a set of data is shared', () =>
+    expect(collected('The data that we share with advertisers includes your location.')).toEqual([]));
+});

@@ -17,12 +17,15 @@ describe('how long data is kept', () => {
     ['We retain your address for an extended amount of time.', 'retention stated'],
     ['Your chat history is kept for the duration of the session.', 'retention stated'],
     ['We do not keep your data forever.', 'retention stated'],
+    ['Records of lessons are retained for ten years.', 'retention stated'],
+    ['Court records are kept permanently.', 'retention stated'],
   ])('%s', (text, expected) => expect(said(text)).toContain(expected));
 
   it.each([
     'We store your data on servers in Germany.',
     'A cookie is a small file that is stored on your computer.',
     'We keep a record of what you buy.',
+    'Schools retain ownership of records for as long as they need.',
     'We answer such requests within 30 days.',
     'You have the right to have data erased that are no longer necessary.',
   ])('but not: %s', (text) => expect(said(text).filter((one) => one.startsWith('retention'))).toEqual([]));
@@ -40,6 +43,9 @@ describe('where it goes, and whom to ask', () => {
     ['Wavepost Ltd is the controller of your personal data.', 'contact stated'],
     ['For questions about this policy, write to privacy@wavepost.example.', 'contact stated'],
     ['You must be 18 to join.', 'children stated'],
+    ['Our servers are located in the United States.', 'transfer stated'],
+    ['We will announce significant changes on this page.', 'change stated'],
+    ['We tell you by e-mail before any material amendment takes effect.', 'change stated'],
     ['If you submit a privacy request to privacy@wavepost.example, we will process it.', 'contact stated'],
   ])('%s', (text, expected) => expect(said(text, ['About this policy'])).toContain(expected));
 

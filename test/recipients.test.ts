@@ -62,6 +62,7 @@ describe('who is spoken of and gets nothing', () => {
     ['Advertisers may share your e-mail address with us.', 'advertiser'],
     ['Your location may be sent to us when you use certain services.', 'provider'],
     ['We share it for Communicating with you and for Targeted offers.', 'named'],
+    ['A parent may agree to collection without agreeing to its disclosure to third parties.', 'partner'],
   ])('%s', (text, value) => expect(today(text)).not.toContain(value));
 
   it.each([

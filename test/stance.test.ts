@@ -26,6 +26,10 @@ describe('only if the person agrees', () => {
     ["We collect your precise location if you've ticked the box.", 'collect location'],
     ['We share your e-mail address with partners only upon direction or with permission.', 'share partner'],
     ['Personal data is disclosed to third parties only if required by law.', 'share partner'],
+    [
+      'Disclosures that constitute a sale of your records require your prior written authorization.',
+      'sell personal',
+    ],
   ])('%s', (text, expected) => expect(said(text, DATED)).toContain(`${expected} conditional`));
 
   it.each([
@@ -134,12 +138,23 @@ describe('a denial', () => {
     ['We do not store your card number, solely its last digits.', 'collect financial no'],
     ['No cookies are set without your consent.', 'collect cookies conditional'],
     ['We do not use cookies on tunewell.example.', 'collect cookies no'],
+    ["We never access your phone's GPS.", 'collect location no'],
+    [
+      'We do not disclose your data in exchange for money or other valuable consideration.',
+      'sell personal no',
+    ],
+    ['No information gathered by Google is passed to any outside company.', 'share partner no'],
   ])('%s', (text, expected) => expect(said(text, DATED)).toContain(expected));
 
   it.each([
     ['We do not collect sensitive data, such as your race.', 'collect generic no'],
     ['We do not collect sensitive data (such as information about your race).', 'collect generic no'],
     ['We do not “sell” or “share” your personal data.', 'share partner no'],
+    [
+      'We do not disclose your data in exchange for money or other valuable consideration.',
+      'share partner no',
+    ],
+    ['No information gathered by Google is passed to any outside company.', 'share named no'],
     // They are collected all the same.
     ['We do not use your photos to train our models.', 'collect content no'],
     ['We do not respond to Do Not Track requests.', 'collect activity no'],

@@ -7,7 +7,7 @@ export type Announced = 'collect' | 'share' | 'given' | 'rights' | 'refusal';
 
 const DATA = '(?:information|data|details)';
 const COLLECT = new RegExp(
-  `\\b${DATA}\\b.{0,40}\\b(?:collect|process|gather|obtain|receive|hold|provide|give us)|\\b(?:collect|gather|obtain|receive|process)\\b.{0,40}\\b${DATA}\\b|\\bwhat (?:we|you) (?:collect|get|give)\\b|\\bknow about you\\b`,
+  `\\b${DATA}\\b.{0,40}\\b(?:collect|process|gather|obtain|receive|hold|provide|give us)|\\b(?:collect|gather|obtain|receive|process)\\b.{0,40}\\b${DATA}\\b|\\bcollect(?: the following)?:$|\\bwhat (?:we|you) (?:collect|get|give)\\b|\\bknow about you\\b`,
   'i',
 );
 const SHARE =

@@ -16,6 +16,7 @@ import { type SentenceView, textOf } from './views.ts';
 import { vocabulary } from './words.ts';
 
 const TO = vocabulary.add('to');
+const BY = vocabulary.add('by');
 /** "We do not seek to collect": the deed is denied with the wish. */
 const TRIES: ReadonlySet<number> = new Set(
   ['try', 'seek', 'attempt', 'intend'].map((one) => vocabulary.add(one)),
@@ -42,7 +43,14 @@ const UNSEEN = /\bwe (?:\w+ )?(?:\w+ ?not|\w+n['’]t|never) (?:\w+ )?(?:see|rea
 /** "Sell, trade or rent" */
 const TRADES = /\b(?:trad|swap|exchang|lend|loan|give)/i;
 /** What one says so of. */
-const PRIVATE: ReadonlySet<string> = new Set(['biometric', 'content', 'financial', 'health', 'profile']);
+const PRIVATE: ReadonlySet<string> = new Set([
+  'biometric',
+  'content',
+  'financial',
+  'health',
+  'location',
+  'profile',
+]);
 /** "It", "them": what stands for data in a denial. */
 const STANDS_FOR = /^(?:it|them|this|these|that)$/;
 
@@ -154,7 +162,9 @@ function notShared(
       from >= clause.from &&
       from < clause.to &&
       id !== 'legal' &&
-      id !== 'successor',
+      id !== 'successor' &&
+      // "Nothing gathered by Wavepost is passed on."
+      !(from < act.verb.from && sentence.block.tokens.ids[from - 1] === BY),
   );
   // "With nobody other than our host": who stands behind that is excepted.
   const limit = sentence.mentions.find(

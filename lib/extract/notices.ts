@@ -127,9 +127,11 @@ const PLAIN = 0.6;
 const CLEAR: Partial<Record<Notice, RegExp>> = {
   children:
     /^(?:under|at least|over|below|younger than) (?:age |the age of )?(?:1[3-8]|thirteen|sixteen|eighteen)$|^(?:have to|must) be |^intended (?:only )?for .* (?:of|over|aged)$/,
+  change:
+    /^(?:important|significant|major|material|substantial) |^post(?:ing|ed)? .* change|^(?:inform|notif|tell).* change$/,
   security: /^(?:ssl|tls|encrypt|firewall|salted)/,
   transfer:
-    /standard contractual|model clause|adequacy|data transfer agreement|data bridge|privacy (?:framework|shield)|corporate rules| leave |^(?:moved|sent) to/,
+    /^(?:hosted|located) in|standard contractual|model clause|adequacy|data transfer agreement|data bridge|privacy (?:framework|shield)|corporate rules| leave |^(?:moved|sent) to/,
   retention:
     /^until you |^(?:kept|stay|remain|overwritten|deleted|held|stored|expire|wiped)s? (?:for|after|within)$/,
 };
@@ -146,7 +148,7 @@ const HOUR = vocabulary.add('hour');
 const MONTH = vocabulary.add('month');
 const YEAR = vocabulary.add('year');
 const KEPT =
-  /\b(?:we|is|are|be|stays?|automatically) (?:\w+ )?(?:delete|erase|destroy|anonymi[sz]e|purge|wipe|discard|overwrit|remove|keep|kept|retain|store|hold|held|throw|thrown)(?:d|n|ten|s)?\b/i;
+  /\b(?:we|is|are|be|stays?|automatically) (?:\w+ )?(?:delete|erase|destroy|anonymi[sz]e|purge|wipe|discard|overwrit|remove|keep|kept|retain|store|hold|held|throw|thrown)(?:e?d|n|ten|s)?\b/i;
 
 /** "We erase them two years after", and "Invoices: ten years" under a heading that asks how long. */
 function isTerm(sentence: SentenceView, text: string): boolean {

@@ -83,10 +83,6 @@ const TAKE = /^(?:collect|receive|obtain|get|gather|acquire|buy|purchase)/;
 const FROM_OTHERS =
   /\b(?:receive|obtain|get|collect|gather|acquire|buy|purchase)\b[^.;]{0,90}\bfrom (?:\w+ ){0,3}(?:others?|third part\w+|partners?|brokers?|affiliates|providers|sources|networks|companies|databases)\b/i;
 
-/** "Calls to our line are recorded" */
-const RECORDED =
-  /\b(?:calls?|conversations?)\b[^.;]{0,60}\brecorded\b|\brecord (?:\w+ )?(?:calls?|conversations?)\b/i;
-
 const ASK = /^(?:request|ask|collect|obtain|gather)/;
 
 /** "May be visible to others", "is shown publicly", "becomes public" */
@@ -112,7 +108,6 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
     inference: [{ phrase: /^inference/ }, { sentence: INFERS, unless: DENIES }],
     content: [
       { actor: 'we', verb: TAKEN },
-      { sentence: RECORDED, unless: DENIES },
       {
         phrase: /you (?:post|upload|write|type|enter|submit|send|create)$/,
       },

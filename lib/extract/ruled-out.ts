@@ -44,8 +44,14 @@ function isOnlyServed({ sentence: { block, start } }: Situation, { value, mentio
 const TAKEN: ReadonlySet<string> = new Set(['collect', 'place']);
 const WITH_US = /\b(?:we|us|our behalf)\b/i;
 
+/** "Embedded content from other websites … These websites may collect …" */
+const THESE = /^(?:these|those|such) (?:web ?)?(?:sites|pages|services|apps)\b/i;
+const OTHER_SITES =
+  /\b(?:other|third[- ]party|external|linked) (?:web ?)?(?:sites?|pages?|services?|apps?)\b/i;
+
 /** "Advertisers set cookies to collect your IP address on our site": they do, not we, nor for us. */
-function isDeedOfOthers({ sentence }: Situation, { act }: Candidate): boolean {
+function isDeedOfOthers({ sentence, previous }: Situation, { act }: Candidate): boolean {
+  if (previous && THESE.test(textOf(sentence)) && OTHER_SITES.test(textOf(previous))) return true;
   if (act?.actor !== 'they' || !TAKEN.has(act.verb.id)) return false;
   const { mentions } = sentence;
   if (act.verb.id === 'collect' && !mentions.some(({ topic, id }) => topic === 'actor' && id === 'we'))
@@ -65,9 +71,9 @@ const GOES_OUT = /\b(?:shar|disclos|provid(?:e|es|ed|ing)\b|transfer|send|sent|s
 const AUTHORITIES =
   /enforce|court|governm|authorities|subpoena|process|regulat|police|judicia|official|protect|defend|fraud|safety|harm|claim|request|demand|investigat|security|require[ds]? (?:by law )?to|\b(?:if|when|unless) (?:\w+ ){0,4}require/i;
 
-/** "To protect the rights and safety of our agents": they are protected, not told. */
+/** "To protect the rights and safety of our agents": they are protected, not told; "without agreeing to its disclosure to …" */
 const PROTECTED =
-  /\b(?:rights|property|safety)\b[^.;:]{0,60}\b(?:of|to|our)\b(?:(?!\b(?:to|with)\b)[^.;:]){0,100}$/i;
+  /\bwithout \w+ing to\b|\b(?:rights|property|safety)\b[^.;:]{0,60}\b(?:of|to|our)\b(?:(?!\b(?:to|with)\b)[^.;:]){0,100}$/i;
 
 /** "Our vendors provide us with your address": they give it, too. */
 const GIVES_US =

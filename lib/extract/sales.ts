@@ -3,11 +3,12 @@ import type { Statement } from '../model.ts';
 import type { Value } from '../taxonomy.ts';
 import type { Act, Syntax } from './clauses.ts';
 import { meaningOf } from './meanings.ts';
+import { AGREED, isOnConsent } from './stance.ts';
 import { blank, SURE_BY_RULE } from './statement.ts';
 import { type SentenceView, textOf } from './views.ts';
 
-/** "Sharing for cross-context advertising" is what some laws set beside a sale. */
-const CROSS_CONTEXT = /^cross/;
+/** "Sharing for cross-context advertising", or "for valuable consideration", is what some laws set beside a sale. */
+const CROSS_CONTEXT = /^(?:cross|(?:for )?(?:monetary|valuable))/;
 /** "We do not rent our mailing list" */
 const LIST = /^[^.;,]{0,30}\blists?\b/i;
 /** "Some state laws call that a “sale” or “sharing”", and what would turn it. */
@@ -42,7 +43,8 @@ export function salesOf(sentence: SentenceView): Statement[] {
     TURNED.test(text.slice(0, called.index + called[0].length))
   )
     return [];
-  return [{ ...blank(sentence, 'sell', 'personal', SURE_BY_RULE), cues: [called[0]] }];
+  const standing = isOnConsent(text) ? AGREED : {};
+  return [{ ...blank(sentence, 'sell', 'personal', SURE_BY_RULE), ...standing, cues: [called[0]] }];
 }
 
 function answered(sentence: SentenceView, text: string): Statement[] {

@@ -11,7 +11,7 @@ export interface Standing {
 
 const YES: Standing = { stance: 'yes', condition: null };
 const NO: Standing = { stance: 'no', condition: null };
-const AGREED: Standing = { stance: 'conditional', condition: 'consent' };
+export const AGREED: Standing = { stance: 'conditional', condition: 'consent' };
 const LAWFUL: Standing = { stance: 'conditional', condition: 'law' };
 
 /** "We do not share it without …", "except …": words that limit a denial. */
@@ -23,7 +23,7 @@ const WHEN = /^(?:if|when|where|once)\b/;
 
 /** "With your express consent", "we ask for permission" */
 const WITH_CONSENT =
-  /(?<!\bnot |\bwithout |\bfirst )\b(?:with|upon|based on|rely on|basis of|subject to|after|ha(?:ve|s|d)|giv\w+|obtain\w*|receiv\w+|get\w*|ask\w*|seek|request) (?:you )?(?:for )?(?:(?:us|your|their|the) )?(?:(?!without)[\w'’-]+ ){0,2}?(?:consent|permission|authori[sz]ation)\b/i;
+  /(?<!\bnot |\bwithout |\bfirst )\b(?:with|upon|based on|rely on|basis of|subject to|after|ha(?:ve|s|d)|giv\w+|obtain\w*|receiv\w+|get\w*|ask\w*|seek|request|requires?(?= (?:your|prior|explicit|express|written))) (?:you )?(?:for )?(?:(?:us|your|their|the) )?(?:(?!without)[\w'’-]+ ){0,2}?(?:consent|permission|authori[sz]ation)\b/i;
 /** "If you agree", "unless the guest has opted in", "until you say yes" */
 const IF_AGREED =
   /\b(?:if|when|whenever|where|once|unless|until|after|provided|extent|long as) (?:that )?(?:you|they|(?:the )?(?:users?|members?|customers?|guest|person|individual|patient|parent))(?:['’]ve| have| has)? (?:(?!withdr|revok|not\b)\w+ ){0,2}?(?:agree|accept|consent|opt(?:ed)?[- ]in|allow|permit|grant|authori|approve|sa(?:y|id) (?:yes|ok)|tick(?:ed)?\b|(?:press|click)(?:ed)? [“"'](?:yes|agree|accept|allow))(?!\w* (?:to )?(?:our|these|the|a|your|this) (?:terms|polic|privacy|payment|order|transaction))/i;
@@ -92,7 +92,7 @@ function leadInOf({ block }: SentenceView): string {
 }
 
 /** Whether something is done only if the person agrees to it, or says so. */
-function isOnConsent(text: string): boolean {
+export function isOnConsent(text: string): boolean {
   if (AT_DIRECTION.test(text)) return true;
   const plainly = text.replace(OTHERWISE, '');
   return ASKS.some((one) => one.test(plainly)) && !NOT_ALWAYS.test(text);

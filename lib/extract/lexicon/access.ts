@@ -31,6 +31,7 @@ export const accesses: Entry[] = [
       'what we (know|hold|have|store) (about|on) you',
     ],
     not: [
+      'of view',
       // The account as the place where one changes something else.
       '(access|accessing) (my|your) (account|profile) (and|,|or|settings)',
       'by accessing (my|your) (account|profile)',
@@ -54,7 +55,12 @@ export const accesses: Entry[] = [
       'to see what we hold',
       'Ask us what we know about you.',
     ],
-    rejects: ['unauthorized access', 'review this privacy policy', 'the right to obtain human intervention'],
+    rejects: [
+      'to express your point of view and to contest it',
+      'unauthorized access',
+      'review this privacy policy',
+      'the right to obtain human intervention',
+    ],
   },
   {
     id: 'edit',

@@ -13,6 +13,7 @@ export const notices: Entry[] = [
       '(for|up to|after|least|than|of|within|every) (one|two|three|five|six|seven|thirty|24|12|18|30|60|90|180|13|14|1|2|3|6|7|10) (year|month|day|week|hour)',
       '(no longer|longer than) (needed|necessary|required|than|is|than necessary)',
       'indefinitely',
+      '(kept|stored|retained) permanently',
       'forever',
       '(thrown|throw) away',
       'residual copies',
@@ -25,7 +26,10 @@ export const notices: Entry[] = [
       'how long (is|it|does)',
       '(criteria|period) (used|we use) to determine',
     ],
-    not: ['keep your (information|data|personal information) (secure|confidential|private|safe|accurate)'],
+    not: [
+      'keep your (information|data|personal information) (secure|confidential|private|safe|accurate)',
+      'retain ownership',
+    ],
     matches: [
       'We retain your data for seven years.',
       'as long as your account is open',
@@ -33,7 +37,7 @@ export const notices: Entry[] = [
       'We keep it forever.',
       'How long is it kept?',
     ],
-    rejects: ['how long you stay', 'in our online store'],
+    rejects: ['how long you stay', 'in our online store', 'You retain ownership of your songs.'],
   },
   {
     id: 'security',
@@ -144,7 +148,7 @@ export const notices: Entry[] = [
       'prior (notice|to the change)',
       'notify you of (any|material|such|the)',
       'continued use',
-      '(important|significant|major|material|substantial) change',
+      '(important|significant|major|material|substantial) (change|amendment)',
       '(change|update) (is|are|will be) (significant|material|made|posted)',
       'policy changes',
       '(inform|notify|tell|informed|notified) (you|) (by e mail|) (of|about) (any|the|such|material|important|) change',

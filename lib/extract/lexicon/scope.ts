@@ -75,7 +75,6 @@ export const scope: Entry[] = [
   {
     id: 'consent',
     phrases: [
-      '(only if|only after|only once|only when|provided|once|after) (you|we have|you have) (ask|asked|agree|agreed|approve|approved|say|said|consented|tick|ticked|granted)',
       'only (if|once|after|when) you (have|) (switched|pressed|turned)',
       '(without|unless|only with|with|after|except with|upon|if we have|obtain|obtaining|absent|receive|have|based on|prior to|subject to|get|given|seek) (first|) (your|the|their|our|express|explicit|prior|a user|user|consent|such|customer|obtaining|getting|receiving|appropriate|an individual|parental) (express|explicit|prior|written|signed|affirmative|specific|opt in|informed|own|your|knowledge|customer|user|verifiable|parental|consent|permission)',
       '(your|their|the user|prior|express|explicit|written|signed|affirmative|parental|user|opt in|informed|customer|specific|verifiable parental|explicit prior) (consent|permission|authorization|approval|knowledge|authorisation)',

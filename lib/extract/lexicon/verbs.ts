@@ -139,21 +139,20 @@ export const verbs: Entry[] = [
     phrases: [
       '(given|gave|give|giving|provided|provide|providing|available|made available|make available|send|sent|sending) (it|them|this|that|the|your|such|any|information|data|personal|personally|certain|some|these|aggregate|aggregated|anonymous|statistics|to|statistical|non|names|e mail|email|only|no|demographic|access|contact|our)',
       '(disclosure|sharing|transfer|release|dissemination) (of|to|with)',
-      'sharing',
+
       'shares',
       'disclosure',
-      'shared',
+
       'made (public|publicly)',
       'onward transfer',
-      '(turn|turning) over',
+
       '(hand|handed) (over|out|data)',
       '(be|is|are) sent to',
       '(go|goes) (straight|directly) to',
       '(can|may) (be|) (see|seen|read|viewed)',
-      'pass (on|along)',
+
       'publicly (available|accessible|visible|viewable)',
       'show it to',
-      'handed',
     ],
     not: [
       'deliver (your|the|a|our|products|content|advertisement|targeted|better|relevant|services)',
@@ -166,6 +165,7 @@ export const verbs: Entry[] = [
       'communicating with',
       'send (your request|a request|email to)',
       'sent to you',
+      'in exchange for',
       'send them request',
       'provide (our customer|the service|the best|for|our users)',
       '(provided|provides|providing|gave|give|given|sent|giving|send) (to us|by you|by us|you|a)',
@@ -182,6 +182,7 @@ export const verbs: Entry[] = [
       'post changes here',
       'inform you',
       'We do not send them requests.',
+      'in exchange for money',
     ],
   },
   {
@@ -189,13 +190,13 @@ export const verbs: Entry[] = [
     verbs: ['sell', 'rent', 'barter', 'monetize'],
     phrases: [
       'sold',
-      '(sale|rental) of (your|personal|data|personally)',
+
       '(trade|trading|lease|leased) (or|and|,|your|any|customer|information)',
       'a sale',
       '(“|") (sale|sell|selling|sold)',
       '(sale|selling) or sharing',
       'cross (context|contextual)',
-      'for (monetary|valuable) consideration',
+      '(for monetary|valuable) consideration',
       'sale of',
     ],
     not: [
@@ -213,7 +214,7 @@ export const verbs: Entry[] = [
   {
     id: 'keep',
     verbs: ['store', 'retain', 'save', 'archive', 'maintain', 'hold', 'preserve', 'remember'],
-    phrases: ['keep', 'kept', 'keeping', 'held', 'retention of', 'storage of', 'stored'],
+    phrases: ['keep', 'kept', 'keeping', 'held', 'retention of', 'storage of'],
     not: [
       'keep (you|track|in mind|up|this)',
       '(app|our|online|the|play|retail|google play) store',
