@@ -28,10 +28,11 @@ export default defineUnlistedScript(() => {
   }
 
   async function look(): Promise<void> {
-    if (isStopped) return;
+    const { reader } = world;
+    if (isStopped || !(reader || mayBePolicy(document, location.pathname))) return;
+    // Not before: to ask takes a quarter as long as all the rest does on a page that is none.
     if (isOrphan()) return stop();
-    if (world.reader) return world.reader.lookAgain();
-    if (mayBePolicy(document, location.pathname)) await tellWorker({ type: 'policyPossible' });
+    await (reader ? reader.lookAgain() : tellWorker({ type: 'policyPossible' }));
   }
 
   /** Nobody waits for it: what cannot be read now is read when the popup asks. */
