@@ -6,6 +6,7 @@ import { isAggregated } from './aggregated.ts';
 import { exceptByLaw, isAbroad, isToAuthority, lawfully } from './authorities.ts';
 import type { Situation } from './candidates.ts';
 import type { Act, Syntax } from './clauses.ts';
+import { GIVES } from './given.ts';
 import type { Mention } from './match.ts';
 import { bitOf } from './meanings.ts';
 import { areNegated, reaches } from './reach.ts';
@@ -22,7 +23,6 @@ const TRIES: ReadonlySet<number> = new Set(
   ['try', 'seek', 'attempt', 'intend'].map((one) => vocabulary.add(one)),
 );
 const VERB = bitOf('verb');
-const GIVES = new Set(['share', 'sell']);
 const TAKES = new Set(['collect', 'keep']);
 const USES = new Set(['use', 'place']);
 /** "Cookies or pixels on our site.": nothing follows that would mean only some of them. */

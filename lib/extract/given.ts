@@ -5,7 +5,7 @@ import type { Mention } from './match.ts';
 import type { SentenceView } from './views.ts';
 
 /** What is done with what goes out. */
-const GIVES: ReadonlySet<string> = new Set(['share', 'sell']);
+export const GIVES: ReadonlySet<string> = new Set(['share', 'sell']);
 /** "The types of information that we share with them include": what follows is shared. */
 const SET =
   /\b(?:information|data|details|categories|types|kinds)\b[^.;:]{0,40}\b(?:share|shared|disclose|disclosed|sell|sold|pass on|passed on)\b[^.;:]{0,90}?(?:\binclud(?:es?|ed)\b|\bconsists? of\b|\bcomprises?\b|\b(?:is|are)(?: as follows)?:)/i;
