@@ -7,7 +7,10 @@ import { programStep } from './test/program-step.mjs';
 import { report } from './test/report.mjs';
 import { vitestStep } from './test/vitest-step.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/**
+ * What failed, and what passed only when it was tried again, has a line each where a step knows its parts.
+ * @typedef {{ passed: number, failed: number, skipped: number, failures?: string[], retried?: string[] }} Counts
+ */
 /** @typedef {{ title: string, run: () => Counts }} Step a part of the whole; throws when it cannot run at all */
 
 const CORPUS = '../shared/corpus';

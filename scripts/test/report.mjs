@@ -11,6 +11,10 @@
 export function report(steps) {
   /** @type {string[]} */
   const lines = [];
+  /** @type {string[]} */
+  const failures = [];
+  /** @type {string[]} */
+  const retried = [];
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const [index, step] of steps.entries()) {
     console.log(`\n== ${step.title} ==`);
@@ -21,13 +25,25 @@ export function report(steps) {
       `${counts.failed > 0 ? 'FAILED' : 'ok    '} ${seconds.padStart(6)} s  ${step.title}: ${inWords(counts)}`,
     );
     console.log(`-- ${step.title}: ${inWords(counts)} (${seconds} s)`);
+    failures.push(...(counts.failures ?? []));
+    retried.push(...(counts.retried ?? []));
     total.passed += counts.passed;
     total.failed += counts.failed;
     total.skipped += counts.skipped;
     if (index === 0 && !ran) break;
   }
+  list('What passed only at the second try', retried);
+  list('What failed', failures);
   console.log(`\n== Summary ==\n${lines.join('\n')}\n\n${inWords(total)}`);
   return total.failed > 0 ? 1 : 0;
+}
+
+/**
+ * @param {string} title
+ * @param {string[]} entries
+ */
+function list(title, entries) {
+  if (entries.length > 0) console.log(`\n== ${title} ==\n${entries.join('\n')}`);
 }
 
 /** @param {Step} step */

@@ -1,4 +1,4 @@
-/** A browser for the tests of one file. After each test: nothing but the pages themselves was asked of the network. */
+/** A browser for the tests of one file. In all of them: nothing but the pages themselves is asked of the network. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type BrowserName, type Driver, launch } from './driver.ts';
@@ -25,6 +25,7 @@ export interface Session {
 export function useBrowser(name: BrowserName, extension: () => string = () => extensionFor(name)): Session {
   let pages: Page[] = [];
   let visits: string[] = [];
+  const unexpected: string[] = [];
   const session = {
     async open(url) {
       visits.push(url);
@@ -50,18 +51,20 @@ export function useBrowser(name: BrowserName, extension: () => string = () => ex
     });
   });
 
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     for (const page of pages.reverse()) await closeQuietly(page);
-    const unexpected = unexpectedRequests(session.web.requests, visits);
+    const more = unexpectedRequests(session.web.requests, visits);
+    unexpected.push(...more.map((url) => `${url} (${task.name})`));
     pages = [];
     visits = [];
     session.web.requests.length = 0;
-    expect(unexpected, 'requests that no page made').toEqual([]);
   });
 
   afterAll(async () => {
     await session.driver?.close();
     await session.web?.close();
+    // Not after each test: one that is tried again would make up for it.
+    expect(unexpected, 'requests that no page made').toEqual([]);
   });
   return session;
 }

@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     testTimeout: TIMEOUT_MS,
     hookTimeout: TIMEOUT_MS,
+    // A browser that does other things for a moment is no fault of ours; the summary of `npm test` names the test.
+    retry: 1,
     // Each file has a browser of its own, which waits more than it works. More at once would fight for memory.
     maxWorkers: 2,
   },
