@@ -9,7 +9,7 @@ import { type Driver, launch } from '../test/e2e/driver.ts';
 import { headingOf, press } from '../test/e2e/panel.ts';
 import { openSites, SAMPLE } from '../test/e2e/sites.ts';
 import { openState, type PanelState, STATES, wear } from '../test/e2e/states.ts';
-import { extensionFor, programOf } from '../test/e2e/under-test.ts';
+import { extensionFor, panelPath, programOf } from '../test/e2e/under-test.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 /** Widths in CSS pixels; the popup is as high as browsers let it be. */
@@ -49,7 +49,7 @@ async function photographPanel(place: keyof typeof PLACES, name: string, state: 
 
 async function photographPage(driver: Driver): Promise<void> {
   const page = await driver.openPage(SAMPLE);
-  const panel = await driver.openOwnPage(`popup.html?tab=${await driver.tabId(page)}`);
+  const panel = await driver.openOwnPage(panelPath('popup', await driver.tabId(page)));
   await headingOf(panel);
   await press(panel, 'toolsMarkAll');
   await page.bringToFront();

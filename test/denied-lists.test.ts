@@ -22,6 +22,7 @@ describe('a list that is denied', () => {
     ['We do not knowingly collect the following data.', 'health data', ['collect health no']],
     ['We do not share with others:', 'your e-mail address', ['share partner no']],
     ['We do not sell your data to:', 'advertisers', ['sell personal no']],
+    ['We do not share your data with:', 'anyone, apart from Stripe', ['share partner no']],
     ['The app will never:', 'let advertisers see your messages', ['share advertiser no']],
     ['The app will never:', 'allow third parties to track you', ['share partner no']],
     [

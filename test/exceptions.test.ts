@@ -33,6 +33,22 @@ describe('one promise, one claim', () => {
     expect(pairs(statement(promise), statement(claim))).toEqual(expected);
   });
 
+  test.each([
+    ['named', 'Google', 'Stripe', []],
+    ['named', 'Stripe', 'Stripe', ['share named < share named contradiction']],
+    ['partner', 'data brokers', 'charities', []],
+    ['partner', 'charity', 'charities', ['share partner < share partner contradiction']],
+    ['partner', 'third parties', 'charities', ['share partner < share partner contradiction']],
+  ])('not with one %s, %s, but with another, %s', (value, one, another, expected) => {
+    const promise = statement(`share ${value} no`, { recipients: [one] });
+    expect(pairs(promise, statement(`share ${value} yes`, { recipients: [another] }))).toEqual(expected);
+  });
+
+  test('a promise about some partners is none about everybody', () => {
+    const promise = statement('share partner no', { recipients: ['data brokers'] });
+    expect(pairs(promise, statement('share successor yes'))).toEqual([]);
+  });
+
   test('"never without permission" is a promise, and the sale of the business its exception', () => {
     expect(pairs(statement('share partner conditional', never), statement('share successor yes'))).toEqual([
       'share partner < share successor exception',

@@ -25,6 +25,15 @@ describe('what goes out', () => {
     ['The personal data shared with them includes your IP address.', ['network']],
     ['We disclose device identifiers and usage data to analytics companies.', ['activity', 'network']],
     ['We provide these partners with your email address.', ['contact']],
+    ['Your card details are collected by our payment processor.', ['financial']],
+    ['If you buy from us, your card number is processed and stored by Stripe.', ['financial']],
+    ['Your IP address is transferred to Google servers in the United States.', ['network']],
+    ['To deliver your parcel, the courier is given your address.', ['contact']],
+    ['We send the seller your name.', ['contact']],
+    ['The restaurant receives your name.', ['contact']],
+    ['Other travellers can see your photos.', ['content']],
+    ['We collect your precise location. We share this information with advertisers.', ['location']],
+    ['We log the pages that you visit. It may be disclosed to our partners.', ['activity']],
   ])('%s', (text, types) => expect(given(text)).toEqual(expect.arrayContaining(types)));
 
   it.each<[string, DataType]>([
@@ -33,6 +42,11 @@ describe('what goes out', () => {
     ['If you write to our partners, we collect your email address.', 'contact'],
     ['Advertisers do not receive your email address.', 'contact'],
     ['Your username is hidden from other users.', 'profile'],
+    ['Your posts are sent through our chat.', 'content'],
+    ['Your card number is handled in conformity with PCI DSS.', 'financial'],
+    ['Insurers that pay for it are not told which pages you visit.', 'activity'],
+    ['Once the order is complete, the courier can no longer see your address.', 'contact'],
+    ['We collect your precise location. We share the news with advertisers.', 'location'],
   ])('not in: %s', (text, type) => expect(given(text)).not.toContain(type));
 });
 
@@ -41,12 +55,21 @@ describe('who gets it', () => {
     ['Google receives your IP address when a map is shown.', 'named'],
     ['The seller will see your name.', 'partner'],
     ['We carry out checks with data brokers and share your name with them.', 'partner'],
+    ['Your IP address is transmitted to YouTube.', 'named'],
+    ['Your employer can see your name.', 'partner'],
   ])('%s', (text, value) => {
     const { statements } = extract(pageOf(paragraph('You have rights under the GDPR.'), paragraph(text)));
     expect(statements.filter(({ practice }) => practice === 'share').map((one) => one.value)).toContain(
       value,
     );
   });
+});
+
+it('is nobody whose name is only shouted', () => {
+  const text =
+    'WE HAVE IMPLEMENTED REASONABLE PRECAUTIONS TO PROTECT YOUR DATA FROM LOSS AND DISCLOSURE, TAKING COSTS INTO ACCOUNT.';
+  const { statements } = extract(pageOf(paragraph('You have rights under the GDPR.'), paragraph(text)));
+  expect(statements.filter(({ value }) => value === 'named')).toEqual([]);
 });
 
 describe('whose deed it is', () => {

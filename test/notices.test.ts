@@ -85,3 +85,26 @@ describe('what is done with a signal', () => {
     expect(said(text).filter((one) => one.startsWith('signal'))).toEqual([expected]),
   );
 });
+
+describe('what only a heading says', () => {
+  it.each([
+    ['9. If something changes', 'We put a note on the first page a month ahead.', 'change stated'],
+    ['Is it safe?', 'Paper forms are shredded after a week.', 'security stated'],
+    ['Kids', 'Some lessons are for the little ones.', 'children stated'],
+    ['Reach us', 'River House, Mill Lane 4, Ely.', 'contact stated'],
+  ])('%s', (heading, text, expected) => expect(said(text, [heading])).toContain(expected));
+
+  it.each([
+    ['Can I change my e-mail address?', 'Yes, in the shop.', 'change stated'],
+    ['We collect data when you contact us', 'We collect your name.', 'contact stated'],
+  ])('but not: %s', (heading, text, never) => expect(said(text, [heading])).not.toContain(never));
+
+  it('gives way to what a sentence says', () => {
+    const blocks = [
+      paragraph('Some words first.', { section: ['Security'] }),
+      paragraph('We encrypt your data.', { section: ['Security'] }),
+    ];
+    const found = extract(pageOf(...blocks)).statements.filter(({ practice }) => practice === 'security');
+    expect(found.every(({ evidence }) => evidence.block === 1)).toBe(true);
+  });
+});

@@ -141,3 +141,34 @@ it('takes no "N/A" for a time', () => {
   for (const cell of ['N/A', 'Not applicable', '–'])
     expect(retained(cell)).not.toContain('retention stated yes');
 });
+
+it.each([
+  [
+    ['Data', 'Precise location'],
+    ['Child', '✗'],
+    ['Parent', '✗'],
+    ['Why', '–'],
+  ],
+  [
+    ['Recipient', 'Advertisers'],
+    ['Data', 'None'],
+    ['Why', '–'],
+  ],
+  [
+    ['What we share', 'Location'],
+    ['With whom', 'Nobody'],
+    ['Why', '–'],
+  ],
+] as [string, string][][])('says nothing in a row of noes: %j', (...cells) =>
+  expect(said(cells).filter((one) => one.endsWith('yes'))).toEqual([]),
+);
+
+it('says yes where one column does', () =>
+  expect(
+    said([
+      ['Data we collect', 'Email address'],
+      ['Child', 'No'],
+      ['Parent', 'Yes'],
+      ['Why', 'To log in'],
+    ]),
+  ).toContain('collect contact yes'));

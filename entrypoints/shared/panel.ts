@@ -1,6 +1,6 @@
-/** Which panel a page is: both are one script, which is loaded once and takes less room. */
-import { showPopup } from '../popup/main.ts';
-import { showSidePanel } from '../sidepanel/main.ts';
+/** Which panel a page is: both are one page and one script, which is loaded once and takes less room. */
+import { showPopup } from './popup.ts';
+import { showSidePanel } from './side-panel.ts';
 
-const show = location.pathname.startsWith('/sidepanel') ? showSidePanel : showPopup;
-void show(new URLSearchParams(location.search).get('tab'));
+const asked = new URLSearchParams(location.search);
+void (asked.has('popup') ? showPopup : showSidePanel)(asked.get('tab'));

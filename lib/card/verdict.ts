@@ -50,6 +50,20 @@ export function judge(promise: Statement, claim: Statement): Verdict | null {
   return verdict;
 }
 
+/** Kinds of recipients that have little in common: what is promised of one is not broken by another. */
+const UNLIKE = /named|partner|legal/;
+/** "Third parties", "any other company", "no one" */
+const ANYBODY = /part(?:y|ies|ner)|other|any|one\b|body|outside|external|compan|business|entit|organi/i;
+
+function isOfAnybody({ recipients }: Statement): boolean {
+  return !recipients.length || recipients.some((one) => ANYBODY.test(one));
+}
+
+function isOfSame(promise: Statement, claim: Statement): boolean {
+  const promised = promise.recipients.map(wordKey);
+  return !promised.length || claim.recipients.some((one) => promised.includes(wordKey(one)));
+}
+
 function judgeSale(claim: Statement): Verdict | null {
   if (claim.practice === 'sell') return { kind: 'contradiction', weight: 100 };
   return AGAINST_SALE[recipientOf(claim)] ?? null;
@@ -58,10 +72,13 @@ function judgeSale(claim: Statement): Verdict | null {
 function judgeSharing(promise: Statement, claim: Statement): Verdict | null {
   if (promise.condition === 'law' && recipientOf(claim) === 'legal') return null;
   // A promise about "third parties" covers everybody; one about advertisers covers only advertisers.
-  const broad = promise.value === 'partner';
+  const broad = promise.value === 'partner' && isOfAnybody(promise);
   if (claim.practice === 'sell') return broad ? { kind: 'contradiction', weight: 95 } : null;
   const recipient = recipientOf(claim);
-  if (recipient === promise.value) return { kind: 'contradiction', weight: 90 };
+  if (recipient === promise.value)
+    return broad || !UNLIKE.test(recipient) || isOfSame(promise, claim)
+      ? { kind: 'contradiction', weight: 90 }
+      : null;
   return broad ? (AGAINST_SHARING[recipient] ?? null) : null;
 }
 

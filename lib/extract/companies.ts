@@ -15,7 +15,7 @@ export const A_NAME = 'a name';
 /** Written with a capital, and no company. */
 const PLACES_AND_TIMES = new Set([
   ...WRITTEN_BIG,
-  ...'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday united states american canada canadian europe union kingdom english spanish french german eu usa uk new york nevada virginia colorado connecticut texas oregon utah delaware illinois massachusetts vermont washington florida switzerland swiss australia brazil china india ireland policies statement act code terms use conditions agreement app shield harbor framework trade commission civil department commerce coppa ccpa cpra gdpr hipaa glba ftc url html http https ssl tls isp gps id faq dnt gpc flash javascript java gif safari firefox chrome explorer opera windows mac ios android wifi bluetooth sms mms pdf cpo dpo member customer track mrs street avenue suite box road drive floor attn attention guidelines center recipients usage apis sdks ids dpa dpf dns whois article art nfts defi saas cdns direction pursuant between operate controllers duties programs offers disclosures registrations technical north south east west blvd email god non urls nai daa cbpr prp html5 sdk idfa rsvp apec luxembourg hungary californian californians annex cctv imei usc statutes chapter bitcoin whom get sell anonymous sensitive diagnostic api soc gifs add aml cmp alternative dublin paris singapore france spain italy germany'.split(
+  ...'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday united states american canada canadian europe union kingdom english spanish french german eu usa uk new york nevada virginia colorado connecticut texas oregon utah delaware illinois massachusetts vermont washington florida switzerland swiss australia brazil china india ireland policies statement act code terms use conditions agreement app shield harbor framework trade commission civil department commerce coppa ccpa cpra gdpr hipaa glba ftc url html http https ssl tls isp gps id faq dnt gpc flash javascript java gif safari firefox chrome explorer opera windows mac ios android wifi bluetooth sms mms pdf cpo dpo member customer track mrs street avenue suite box road drive floor attn attention guidelines center recipients usage apis sdks ids dpa dpf dns whois article art nfts defi saas cdns direction pursuant between operate controllers duties programs offers disclosures registrations technical north south east west blvd email god non urls nai daa cbpr prp html5 sdk idfa rsvp apec luxembourg hungary californian californians annex cctv imei usc statutes chapter bitcoin whom get sell anonymous sensitive diagnostic api soc gifs add aml cmp alternative dublin paris singapore france spain italy germany pci dss'.split(
     ' ',
   ),
 ]);
@@ -92,8 +92,13 @@ export function withCompanies(mentions: Mention[], text: string, tokens: Tokens,
     while (to - from < MAX_WORDS && to < count && isName(tokens, to, page)) to++;
     const isStart = from === 0 || '.?!:'.includes(text[starts[from - 1] as number] as string);
     // A sentence begins with a capital anyway: there, two words make a name, or one that does what companies do.
+    // "Our printer in Leeds": a place.
+    const isPlace =
+      from > 0 &&
+      words.wordOf(tokens.words[from - 1] as number).spelling === 'in' &&
+      ',.;'.includes(text[tokens.ends[to - 1] as number] as string);
     const isTold = !isStart || to - from > 1 || (to < count && doesWork(tokens, to));
-    if (isTold && !isCommon(tokens, from, to) && !isStyled(text, tokens, from, to, page))
+    if (isTold && !isPlace && !isCommon(tokens, from, to) && !isStyled(text, tokens, from, page))
       found.push({ topic: 'recipient', id: 'named', meaning: NAMED, phrase: A_NAME, from, to });
     from = to - 1;
   }
@@ -123,14 +128,10 @@ function isOwnProduct(
  * "NEITHER WE NOR OUR LICENSORS", "Data Disclosed to Comply With Regulatory Requirements: we …": where all words have
  * capitals, a capital names nobody.
  */
-function isStyled(text: string, tokens: Tokens, from: number, to: number, page: number): boolean {
+function isStyled(text: string, tokens: Tokens, from: number, page: number): boolean {
   const { starts, ends, forms, words: read } = tokens;
-  if (
-    SHOUTED.test(
-      text.slice(Math.max(0, (starts[from] as number) - AROUND), (ends[to - 1] as number) + AROUND),
-    )
-  )
-    return true;
+  const at = starts[from] as number;
+  if (SHOUTED.test(text.slice(Math.max(0, at - AROUND), at + AROUND))) return true;
   let capitals = 0;
   let isStyle = false;
   for (let i = from - 1; i >= Math.max(0, from - MAX_TITLE); i--) {

@@ -11,7 +11,7 @@ import type { Mention } from './match.ts';
 import { bitOf } from './meanings.ts';
 import { areNegated, reaches } from './reach.ts';
 import { isCrossContext, isForCrossContext, isOfList, isSale, salesOf } from './sales.ts';
-import { deniedIn, type Standing, standingOf } from './stance.ts';
+import { deniedIn, type Standing, standingOf, withoutExcepted } from './stance.ts';
 import { blank, idsOf, items, purposesOf, SURE_BY_RULE } from './statement.ts';
 import { type SentenceView, textOf } from './views.ts';
 import { vocabulary } from './words.ts';
@@ -63,7 +63,8 @@ export function denialsOf(situation: Situation): Statement[] {
     if (act.hypothetical || act.actor === 'you' || act.actor === 'they') continue;
     if (isCrossContext(act) || (act.denied && !reaches(sentence, syntax, act))) continue;
     const standing = standingOf(sentence, syntax, act);
-    const data = dataOf(situation, act);
+    const all = dataOf(situation, act);
+    const data = act.denied ? withoutExcepted(sentence, all, act.verb.from, /than|apart/) : all;
     if (!data.length && !hasPronoun(situation, act) && !isOfList(sentence, act)) continue;
     if (act.denied && GIVES.has(act.verb.id)) statements.push(...notShared(situation, act, standing, data));
     else if (act.denied && (TAKES.has(act.verb.id) || isUseOf(situation, act, data)))
@@ -167,11 +168,7 @@ function notShared(
       !(from < act.verb.from && sentence.block.tokens.ids[from - 1] === BY),
   );
   // "With nobody other than our host": who stands behind that is excepted.
-  const limit = sentence.mentions.find(
-    ({ topic, id, phrase, from }) =>
-      topic === 'scope' && id === 'except' && from > act.verb.from && /than|except|apart/.test(phrase),
-  );
-  const to = limit ? all.filter(({ from }) => from < limit.from) : all;
+  const to = withoutExcepted(sentence, all, act.verb.from);
   const values = idsOf<Value>(to);
   // "We do not share it for cross-context advertising" denies what is as good as a sale, not all sharing.
   if (isForCrossContext(situation.syntax, act)) return [sold(situation, act, standing, data)];
@@ -210,9 +207,20 @@ function notShared(
   return [sold(situation, act, standing, data), ...(isOfSale ? [] : shares)];
 }
 
+/** "We do not sell it, other than through cookies": not "other than to bill you". */
+const BUT_SOME = /\b(?:other than|apart from) (?!to\b|as\b|for\b)/i;
+
 function sold(situation: Situation, act: Act, standing: Standing, data: readonly Mention[]): Statement {
+  const isOfSome = act.denied && BUT_SOME.test(textOf(situation.sentence));
   return {
-    ...said(situation, act, 'sell', 'personal', standing, data),
+    ...said(
+      situation,
+      act,
+      'sell',
+      'personal',
+      isOfSome ? { stance: 'conditional', condition: 'other' } : standing,
+      data,
+    ),
     dataTypes: idsOf<DataType>(data),
   };
 }

@@ -2,7 +2,7 @@
 import type { Statement } from '../model.ts';
 import type { DataType, Practice, Value } from '../taxonomy.ts';
 import type { Mention } from './match.ts';
-import { deniedIn } from './stance.ts';
+import { deniedIn, withoutExcepted } from './stance.ts';
 import { blank, idsOf, items, SURE_BY_RULE } from './statement.ts';
 import { type Passage, type SentenceView, textOf } from './views.ts';
 
@@ -46,8 +46,9 @@ export function deniedItem(sentence: SentenceView): Statement[] {
   // "We may share it with your bank" goes on by itself.
   if (!verbs.length || mentions.some(({ topic, phrase }) => topic === 'actor' && phrase === 'we')) return [];
   const standing = deniedIn(sentence, sentence.from, sentence.to);
-  const own = mentions.filter(({ topic }) => topic === 'data');
-  const recipients = mentions.filter(({ topic }) => topic === 'recipient');
+  const kept = withoutExcepted(sentence, mentions, sentence.from);
+  const own = kept.filter(({ topic }) => topic === 'data');
+  const recipients = kept.filter(({ topic }) => topic === 'recipient');
   const said = (practice: Practice, value: Value, rest: Partial<Statement>): Statement => ({
     ...blank(sentence, practice, value, SURE_BY_RULE),
     ...standing,

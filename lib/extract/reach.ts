@@ -29,7 +29,7 @@ const OF_ELSE =
 const OF_OTHERS =
   /\b(?:countr|jurisdiction|law|part(?:y|ies|ner)|compan|provider)\w* (?:[^.;]{0,60} )?(?:that|which|who) (?:(?:do|does|may|will|is|are|can) ?(?:not|n['’]t)|cannot|can['’]t)(?: \w+){0,3} ?$/i;
 /** "Please do not send us …", "never share your password": the reader is told. */
-const TOLD = /(?:^|[,;:(→›>] ?|\bplease |\bcareful )(?:do not|don['’]t|never|not to) ?$/i;
+const TOLD = /(?:^|[,;:(→›>"“”‘'] ?|\bplease |\bcareful )(?:do not|don['’]t|never|not to) ?$/i;
 const DONE = /ed$|sold|kept|held|given|sent/;
 /** "We cannot work without collecting data", "without this data we cannot supply the service" */
 const WITHOUT =

@@ -26,7 +26,9 @@ export function withoutPartialDenials(rows: readonly Statement[]): Statement[] {
 /** The statements of a row, or null when its columns are none that tell of data. */
 export function rowStatements(view: BlockView): Statement[] | null {
   const facts = rowFacts(view.block);
-  if (!facts || !(facts.category || facts.isOfParty || facts.isOfCookie)) return null;
+  const isTold = facts && (facts.category || facts.isOfParty || facts.isOfCookie);
+  if (isVoid(view) && !(facts?.collected || facts?.sold || facts?.disclosed?.none)) return [];
+  if (!isTold) return null;
   const { disclosed, sold, buyers, purposes, retention, isOfParty, isOfCookie } = facts;
   const data = mentionsIn(view, 'data', facts.category, facts.examples);
   const types = isOfCookie ? ['cookies' as const] : typesOf(data);
@@ -47,7 +49,9 @@ export function rowStatements(view: BlockView): Statement[] | null {
   });
   const statements: Statement[] = [];
   // What serves a purpose, is kept or goes out has been collected; who gets it is another table's row.
-  const isImplied = !isOfParty && (purposes || retention || disclosed?.none === false);
+  const isImplied =
+    !isOfParty &&
+    ((purposes && !NONE.test(textIn(view, purposes))) || retention || disclosed?.none === false);
   const collected = facts.collected ?? (isImplied || isOfCookie ? 'yes' : null);
   if (collected) {
     for (const type of types) {
@@ -77,6 +81,15 @@ export function rowStatements(view: BlockView): Statement[] | null {
   if (retention && !isOfCookie && !NONE.test(textIn(view, retention)))
     statements.push(say('retention', 'stated', 'yes'));
   return statements;
+}
+
+/** "No", "✗", "–" */
+const NO = /^(?:no|none|nobody|nothing|never|[^\p{L}\d✓✔☑]*)\.?$/iu;
+
+/** "Advertisers: none, –": all cells but one say no. */
+function isVoid({ text, block: { cells = [] } }: BlockView): boolean {
+  const said = cells.filter(({ start, end }) => !NO.test(text.slice(start, end).trim()));
+  return cells.length > 2 && said.length < 2;
 }
 
 /** "Sensitive personal information: health data" names the one to say the other. */

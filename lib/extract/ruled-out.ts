@@ -79,6 +79,10 @@ const PROTECTED =
 const GIVES_US =
   /^(?:(?!\bwe\b)[^.;:]){0,60}\b(?:provide|give|send|supply|share)s? (?:(?!services)[^,.;:]){0,60}(?<!help )\bus\b(?! (?:with )?(?:\w+ )?(?:services|support|protection))/i;
 
+/** "(Insurers) are not told whether", "(the courier) can no longer see" */
+const TOLD_NOTHING =
+  /^(?:(?! but\b| and\b| you\b)[^,.;:]){0,80}? (?:is|are|can|will|do|does|may)(?: no longer|n['’]t| not| never) (?:told|shown|given|sent|see|receive|get|learn|know|read|view)\b/;
+
 /** Who gives data to us, who is protected by it, and the law, where only its permission is spoken of. */
 function isNoRecipient({ sentence }: Situation, { value, mentions }: Candidate): boolean {
   const { block, start, end } = sentence;
@@ -88,6 +92,7 @@ function isNoRecipient({ sentence }: Situation, { value, mentions }: Candidate):
   const told = mentions.filter(({ from }) => (block.tokens.starts[from] as number) >= label);
   return (told.length ? told : mentions).every(({ from, to }) => {
     const before = block.text.slice(label, block.tokens.starts[from]);
+    if (TOLD_NOTHING.test(block.text.slice(block.tokens.ends[to - 1], end))) return true;
     if (!GOES_OUT.test(before) && GIVES_US.test(block.text.slice(block.tokens.ends[to - 1], end)))
       return true;
     const given = FROM.exec(before)?.[0];

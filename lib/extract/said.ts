@@ -4,7 +4,9 @@ import type { Practice } from '../taxonomy.ts';
 import type { Voters } from './accept.ts';
 import type { Situation } from './candidates.ts';
 import { noticesOf } from './notices.ts';
+import { blank } from './statement.ts';
 import { hintsOf, statementsOf } from './statements.ts';
+import type { SentenceView } from './views.ts';
 
 /** Takes sentences in the order of the text. */
 export interface Listener {
@@ -18,6 +20,16 @@ const HINTED = ['collect', 'share'] as const;
 /** Of a text of fewer sentences, also its hints count: a longer one would say it plainly. */
 const FEW = 5;
 
+/** What a heading says that the text below it is about, where its own words do not. */
+const TITLES: readonly (readonly [Practice, RegExp])[] = [
+  ['change', /\bchange[sd]?\b(?! (?:my|your)\b)/i],
+  ['security', /\bsecur|\bsafe(?:ty)?\b/i],
+  ['children', /\bchildren|\bkids\b/i],
+  ['contact', /^[^a-z]*contact\b|\breach us\b/i],
+];
+/** How sure one is of what only a heading says: set, not fitted. */
+const HEADED = 0.6;
+
 /** A listener that forgets what it has read of sentences as soon as it can. */
 export function listenerOf(voters: Voters): Listener {
   /** Sentence by sentence. */
@@ -25,21 +37,32 @@ export function listenerOf(voters: Voters): Listener {
   /** Of what the page has said nothing yet; and the first that it says. */
   const unsaid = new Set<Practice>(HINTED);
   const heard: Situation[] = [];
+  /** Of what a heading names, the first sentence under it; null once it is said. */
+  const headed = new Map<Practice, SentenceView | null>();
   return {
     read: (situations) => {
       for (const situation of situations) {
         if (heard.length < FEW) heard.push(situation);
+        const { sentence } = situation;
+        const title = sentence.block.headings.at(-1)?.text;
+        for (const [practice, said] of TITLES)
+          if (title && !headed.has(practice) && said.test(title)) headed.set(practice, sentence);
         const statements = statementsOf(situation, voters);
         for (const notice of noticesOf(situation)) statements.push(notice);
         if (!statements.length) continue;
         said.push(statements);
-        for (const { practice, stance } of statements) if (stance !== 'no') unsaid.delete(practice);
+        for (const { practice, stance } of statements) {
+          if (stance !== 'no') unsaid.delete(practice);
+          headed.set(practice, null);
+        }
       }
     },
     // The less a text says, the more a hint counts: where it names no data at all that it collects, or shares with
     // nobody, "we use the information" is the most precise that it says.
     statements: () => {
       const all = withoutDenialsAboutChildren(said);
+      for (const [practice, sentence] of headed)
+        if (sentence) all.push(blank(sentence, practice, 'stated', HEADED));
       if (heard.length === FEW) return all;
       for (const practice of HINTED) {
         if (!unsaid.has(practice)) continue;

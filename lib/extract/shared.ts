@@ -9,7 +9,7 @@ import type { Mention } from './match.ts';
 import { idsOf, items, MAX_ITEMS, type Reason, statement } from './statement.ts';
 import { namesAfter, type Taking, takingOf } from './takers.ts';
 import { tradeIn } from './trades.ts';
-import type { SentenceView } from './views.ts';
+import { type SentenceView, textOf } from './views.ts';
 
 /** In policies of today, who gets it is mostly named: how sure one must be that nobody is, … */
 const UNNAMED_TODAY = 0.6;
@@ -125,12 +125,30 @@ export function sharedWith(
   const { sentence } = situation;
   const one = statement(situation, 'share', recipient, reason, {
     items: data.flatMap(({ mentions }) => items(sentence, mentions)).slice(0, MAX_ITEMS),
-    dataTypes: data.length ? data.map(({ value }) => value as DataType) : dataAbove(sentence),
+    dataTypes: dataOf(situation, data),
     recipients: items(sentence, recipients),
   });
   // "Only where the law obliges us": to authorities, that is how it is always done.
   const isLawful = recipient === 'legal' && one.stance === 'conditional' && one.condition !== 'consent';
   return isLawful ? { ...one, stance: 'yes', condition: null } : one;
+}
+
+/** "This information", "such data": what the sentence before names. */
+const THIS =
+  /^(?:(?:this|these|that|those|such) (?:\w+ )?(?:information|data|details)|it|they) (?:is|are|may|will|can) (?!.* by you\b)|\bwe (?:\w+ ){0,4}?(?:share|disclose|sell|forward|transfer|provide|send) (?:(?:this|these|that|those|such) (?:\w+ )?(?:information|data|details)|it|them) (?:with|to)\b(?! provide\b)/i;
+
+/** What goes out: what the sentence names, else what it refers to, else what stands above its list. */
+function dataOf({ sentence, previous }: Situation, data: readonly Accepted[]): DataType[] {
+  const types = data.map(({ value }) => value as DataType);
+  if (types.some((one) => one !== 'generic')) return types;
+  if (sentence.block.isOfToday && THIS.test(textOf(sentence))) {
+    const above = previous ?? sentence.block.headings.at(-1);
+    const meant = idsOf<DataType>(
+      (above?.mentions ?? []).filter(({ topic, id }) => topic === 'data' && id !== 'generic'),
+    );
+    if (meant.length && meant.length < 4) return [...types, ...meant];
+  }
+  return types.length ? types : dataAbove(sentence);
 }
 
 /** "We share your data with: - our affiliates": what goes out stands above the list. */

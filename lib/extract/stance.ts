@@ -23,7 +23,7 @@ const WHEN = /^(?:if|when|where|once)\b/;
 
 /** "With your express consent", "we ask for permission" */
 const WITH_CONSENT =
-  /(?<!\bnot |\bwithout |\bfirst )\b(?:with|upon|based on|rely on|basis of|subject to|after|ha(?:ve|s|d)|giv\w+|obtain\w*|receiv\w+|get\w*|ask\w*|seek|request|requires?(?= (?:your|prior|explicit|express|written))) (?:you )?(?:for )?(?:(?:us|your|their|the) )?(?:(?!without)[\w'’-]+ ){0,2}?(?:consent|permission|authori[sz]ation)\b/i;
+  /(?<!\bnot |\bwithout |\bfirst )\b(?:with|upon|based on|rely on|basis of|subject to|after|ha(?:ve|s|d)|giv\w+|obtain\w*|receiv\w+|get\w*|ask\w*|seek|request|requires?(?= (?:your|prior|explicit|express|written))) (?:you )?(?:for )?(?:(?:us|your|their|the) )?(?:(?!without)[\w'’-]+,? ){0,2}?(?:consent|permission|authori[sz]ation|say-so)\b/i;
 /** "If you agree", "unless the guest has opted in", "until you say yes" */
 const IF_AGREED =
   /\b(?:if|when|whenever|where|once|unless|until|after|provided|extent|long as) (?:that )?(?:you|they|(?:the )?(?:users?|members?|customers?|guest|person|individual|patient|parent))(?:['’]ve| have| has)? (?:(?!withdr|revok|not\b)\w+ ){0,2}?(?:agree|accept|consent|opt(?:ed)?[- ]in|allow|permit|grant|authori|approve|sa(?:y|id) (?:yes|ok)|tick(?:ed)?\b|(?:press|click)(?:ed)? [“"'](?:yes|agree|accept|allow))(?!\w* (?:to )?(?:our|these|the|a|your|this) (?:terms|polic|privacy|payment|order|transaction))/i;
@@ -142,4 +142,18 @@ function conditionAfter(limit: Mention, scopes: readonly Mention[]): Condition {
   if (after.some(({ id }) => id === 'law')) return 'law';
   if (after.some(({ id }) => id === 'aggregate')) return 'aggregate';
   return /^only (?:if|when)/.test(limit.phrase) ? 'request' : 'other';
+}
+
+/** What stands before "other than", "except", "apart from" in a denial that begins at a token. */
+export function withoutExcepted(
+  { mentions }: SentenceView,
+  all: readonly Mention[],
+  begin: number,
+  limits = /than|except|apart/,
+): readonly Mention[] {
+  const limit = mentions.find(
+    ({ topic, id, phrase, from }) =>
+      topic === 'scope' && id === 'except' && from > begin && limits.test(phrase),
+  );
+  return limit ? all.filter(({ from }) => from < limit.from) : all;
 }

@@ -21,20 +21,16 @@ const LEARNS = /^(?:learns?|gets?|sees?)\b/;
 const SERVES =
   /^(?:handles?|process(?:es)?|hosts?|sends?(?! us)|delivers?|stores?|operates?|runs?|manages?|bills?|ships?|fulfill?s?)\b/;
 const MEASURES = /^(?:measures?|tracks?|counts?|analy[sz]es?|records?)\b/;
-const OBSERVES = /^(?:counts?|records?|measures?)\b[^.;]{0,40}\b(?:visitors?|clicks?|scroll\w*)\b/;
-const ADVERTISES = /^shows? you\b/;
 const SHOWS_ADS = /^(?:shows?|serves?|places?|displays?) (?:\w+ )?(?:ads|adverts|advertis)/;
-/** "Operates this store": then it is the site's own. */
-const OWN = /^\w+ th(?:is|e (?:web ?)?site)\b/;
 /** For whom, or with what. */
 const OURS =
   /\b(?:our|your?|us|data|information|payments?|cards?|orders?|traffic|visits?|cookies?|site|device|browser|activit\w+)\b/i;
 /** "Is sent by", "via", "powered by": who stands behind is the one who does it. */
 const BY =
-  /(?:(?<!\bads )\b(?:hosted|powered|processed|handled|delivered|sent|dispatched|billed|shipped|carried out|servers are run)(?: \w+){0,4} (?:by|through|via|with)|hosted on|\b(?:[Pp]ayments? go(?:es)?|pay(?: by \w+)?) (?:through|via))(?: [\w ]{1,30} or by)?(?: our| the| an?)?(?: [a-z]+){0,3}(?:[,:] ?)? ?$/;
+  /(?:(?<!\bads )\b(?:hosted|powered|processed|handled|delivered|sent|dispatched|billed|shipped|carried out|servers are run)(?: \w+){0,4} (?:by|through|via|with)|hosted on|\b(?:[Pp]ayments? go(?:es)?|pay(?: by \w+)?) (?:through|via))(?: [\w ]{1,30} or by)?(?: our| the| an?)?(?: [a-z-]+){0,3}(?:[,:] ?)? ?$/;
 /** "Support runs on", "card details are collected directly by" */
 const SUPPLIED =
-  /\bruns? on $|\b(?:(?:is|are) (?:\w+ )?(?:collected|taken|stored|managed|kept) (?:\w+ )?(?:by|with|at))(?: our| the| an?)?(?: [a-z]+){0,2} $/;
+  /\bruns? on $|\b(?:(?:is|are|be) (?:\w+ ){0,2}?(?:collected|taken|received|recorded|stored|managed|kept|held)(?:,? (?:and|or) \w+)? (?:\w+ )?(?:by|with|at))(?: our| the| an?)?(?: [a-z]+){0,2} $/;
 /** What is run so. */
 const DEALINGS =
   /\b(?:e-?mails?|messages?|newsletters?|support|chat|comments?|servers?|tickets?|reports?|pay)\b/i;
@@ -74,21 +70,25 @@ export function takingOf(sentence: SentenceView, mention: Mention): Taking | nul
   const after = block.text.slice(end, Math.min(sentence.end, end + MAX_CHARS));
   if (mention.id === 'named' && GOES.test(before)) return 'learns';
   if (mention.id === 'named' && KEPT.test(before)) return 'serves';
-  if (BY.test(before) || SUPPLIED.test(before)) {
+  if (isDoneBy(before)) {
     const text = textOf(sentence);
     return OURS.test(text) || (mention.id === 'named' && DEALINGS.test(text)) ? 'serves' : null;
   }
   const glue = GLUE.exec(after)?.[0];
   if (glue === undefined) return null;
   const deed = after.slice(glue.length);
-  const isAd = ADVERTISES.test(deed) || (SHOWS_ADS.test(deed) && ON_OUR_SITE.test(textOf(sentence)));
+  const isAd = SHOWS_ADS.test(deed) && ON_OUR_SITE.test(textOf(sentence));
   if (mention.id === 'named' && isAd) return 'advertises';
-  if (mention.id === 'named' && OBSERVES.test(deed)) return 'measures';
   if (!OURS.test(deed)) return null;
-  if (SERVES.test(deed)) return OWN.test(deed) ? null : 'serves';
+  if (SERVES.test(deed)) return 'serves';
   if (MEASURES.test(deed)) return 'measures';
   if (LEARNS.test(deed)) return 'learns';
   return TAKES.test(deed) ? 'takes' : null;
+}
+
+/** Whether words before a mention say that it does something: "is processed by our". */
+export function isDoneBy(before: string): boolean {
+  return BY.test(before) || SUPPLIED.test(before);
 }
 
 /** Whether a sentence says plainly that a recipient takes data. */

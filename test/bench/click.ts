@@ -7,6 +7,7 @@ import { badgeWithCount } from '../e2e/badge.ts';
 import { CORPUS, corpusPages, serveCorpus } from '../e2e/corpus.ts';
 import { type Driver, launch } from '../e2e/driver.ts';
 import { headingOf } from '../e2e/panel.ts';
+import { panelPath } from '../e2e/under-test.ts';
 import { openWeb } from '../e2e/web.ts';
 
 const EXTENSION = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
@@ -69,7 +70,7 @@ async function clickOn(driver: Driver, url: string, network: NetworkConditions |
   const popup = await driver.openOwnPage('manifest.json');
   const empty = await loadTime(popup);
   await popup.evaluateOnNewDocument(noteTheCard);
-  await popup.goto(new URL(`/popup.html?tab=${await driver.tabId(page)}`, popup.url()).href);
+  await popup.goto(new URL(panelPath('popup', await driver.tabId(page)), popup.url()).href);
   await headingOf(popup);
   const card = await cardTime(popup);
   await popup.close();

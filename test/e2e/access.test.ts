@@ -6,6 +6,7 @@ import { say } from './messages.ts';
 import { buttons, headingOf } from './panel.ts';
 import { useBrowser } from './session.ts';
 import { SAMPLE } from './sites.ts';
+import { panelPath } from './under-test.ts';
 
 /** The browser's own API in pages of the extension, and Chromium's on its page of extensions. */
 declare const chrome: typeof import('wxt/browser').browser & {
@@ -44,7 +45,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const page = await session.open(SAMPLE);
     await emptyBadge(session.driver, page);
     // Opened by its address: a click on the button would let it at this tab.
-    const panel = await session.driver.openOwnPage(`popup.html?tab=${await session.driver.tabId(page)}`);
+    const panel = await session.driver.openOwnPage(panelPath('popup', await session.driver.tabId(page)));
     expect(await headingOf(panel)).toBe(say('stateWithheld'));
     expect(await buttons(panel, say('grantAccess'))).toHaveLength(1);
     await panel.close();

@@ -7,6 +7,7 @@ import { headingOf } from './panel.ts';
 import { useBrowser } from './session.ts';
 import { SAMPLE } from './sites.ts';
 import { openEverything, openState, STATES, wear } from './states.ts';
+import { panelPath } from './under-test.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -55,7 +56,7 @@ describe('a narrow panel', () => {
 
   it.each([320, 400])('of %i pixels loses nothing to the side', async (width) => {
     const page = await session.open(SAMPLE);
-    const panel = await session.driver.openOwnPage(`popup.html?tab=${await session.driver.tabId(page)}`);
+    const panel = await session.driver.openOwnPage(panelPath('popup', await session.driver.tabId(page)));
     await panel.setViewport({ width, height: 640 });
     await headingOf(panel);
     await openEverything(panel);

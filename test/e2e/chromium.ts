@@ -150,5 +150,5 @@ async function clickForPopup(browser: Browser, extension: Extension, page: Page)
 }
 
 function popupOf(id: string): string {
-  return `chrome-extension://${id}/popup.html`;
+  return `chrome-extension://${id}/sidepanel.html?popup`;
 }

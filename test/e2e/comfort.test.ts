@@ -11,6 +11,7 @@ import { buttons, headingOf, openLines, press } from './panel.ts';
 import { useBrowser } from './session.ts';
 import { SAMPLE } from './sites.ts';
 import { openEverything, withoutMotion } from './states.ts';
+import { panelPath } from './under-test.ts';
 import { waitFor } from './wait.ts';
 
 describe('in chromium', () => {
@@ -18,7 +19,7 @@ describe('in chromium', () => {
 
   async function openCard(): Promise<{ page: Page; panel: Page }> {
     const page = await session.open(SAMPLE);
-    const panel = await session.driver.openOwnPage(`popup.html?tab=${await session.driver.tabId(page)}`);
+    const panel = await session.driver.openOwnPage(panelPath('popup', await session.driver.tabId(page)));
     await headingOf(panel);
     return { page, panel };
   }

@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { call, callInBrowser, contextOf, navigate } from './bidi.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { AS_LONG_AS_THE_TEST, createTabs } from './tabs.ts';
+import { panelPath } from './under-test.ts';
 import { waitFor, waitForText } from './wait.ts';
 
 /** The browser's own API in a page of the extension. */
@@ -40,7 +41,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     ...tabs,
     inExtension,
     openOwnPage: (path) => openWindow(browser, inExtension, path),
-    openPopup: async (page) => openWindow(browser, inExtension, `popup.html?tab=${await tabs.tabId(page)}`),
+    openPopup: async (page) => openWindow(browser, inExtension, panelPath('popup', await tabs.tabId(page))),
     async command(page, name) {
       await page.bringToFront();
       const keys = await inExtension(keysOf, name);

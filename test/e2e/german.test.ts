@@ -10,6 +10,7 @@ import { headingOf, linesOf } from './panel.ts';
 import { useBrowser } from './session.ts';
 import { SAMPLE, SHOP } from './sites.ts';
 import { openEverything } from './states.ts';
+import { panelPath } from './under-test.ts';
 
 describe.each(BROWSERS)('in %s', (name) => {
   let folder = '';
@@ -73,7 +74,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   it('longer words lose nothing to the side of a narrow panel', async () => {
     const page = await session.open(SAMPLE);
-    const panel = await session.driver.openOwnPage(`popup.html?tab=${await session.driver.tabId(page)}`);
+    const panel = await session.driver.openOwnPage(panelPath('popup', await session.driver.tabId(page)));
     // Only then: Firefox moves the tab to another process for a page of the extension.
     await headingOf(panel);
     await panel.setViewport({ width: 320, height: 640 });

@@ -6,6 +6,7 @@ import { say } from './messages.ts';
 import { buttons, headingOf, linesOf, openLines, press } from './panel.ts';
 import { useBrowser } from './session.ts';
 import { SAMPLE, SHOP } from './sites.ts';
+import { panelPath } from './under-test.ts';
 import { waitFor } from './wait.ts';
 
 const SITE = 'larkandloom.example';
@@ -143,7 +144,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 
   it('offers to try again when it failed', async () => {
-    const popup = await session.driver.openOwnPage('popup.html?tab=none');
+    const popup = await session.driver.openOwnPage(panelPath('popup', 'none'));
     expect(await headingOf(popup)).toBe(say('stateFailed'));
     await press(popup, 'retry');
     expect(await headingOf(popup)).toBe(say('stateFailed'));

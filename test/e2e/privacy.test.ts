@@ -9,7 +9,7 @@ import { headingOf, press } from './panel.ts';
 import { unexpectedRequests } from './requests.ts';
 import { useBrowser } from './session.ts';
 import { SAMPLE, SHOP } from './sites.ts';
-import { extensionFor } from './under-test.ts';
+import { extensionFor, panelPath } from './under-test.ts';
 import { waitFor } from './wait.ts';
 
 /** An address that nothing has a reason to ask for. */
@@ -34,7 +34,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 
   it('its pages may not ask the network for anything', async () => {
-    const panel = await session.driver.openOwnPage('popup.html?tab=none');
+    const panel = await session.driver.openOwnPage(panelPath('popup', 'none'));
     await headingOf(panel);
     const outcome = await panel.evaluate(
       (url) =>

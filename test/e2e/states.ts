@@ -3,6 +3,7 @@ import type { Page, Viewport } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import { headingOf, openLines, press } from './panel.ts';
 import { SAMPLE, SHOP } from './sites.ts';
+import { panelPath } from './under-test.ts';
 
 /** The browser's own API in a page of the extension. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -51,7 +52,7 @@ export async function openState(
   const panel = await driver.openOwnPage('manifest.json');
   if (viewport) await panel.setViewport(viewport);
   if (worker) await panel.evaluateOnNewDocument(WORKERS[worker]);
-  await panel.goto(new URL(`/${place}.html?tab=${await driver.tabId(about)}`, panel.url()).href);
+  await panel.goto(new URL(panelPath(place, await driver.tabId(about)), panel.url()).href);
   await (worker === 'silent' ? panel.waitForSelector('h1') : headingOf(panel));
   await prepare?.(panel);
   return panel;

@@ -11,6 +11,7 @@ import { say } from './messages.ts';
 import { buttons, headingOf, openLines, press } from './panel.ts';
 import { useBrowser } from './session.ts';
 import { SAMPLE, SHOP } from './sites.ts';
+import { panelPath } from './under-test.ts';
 import { waitFor } from './wait.ts';
 
 const SITE = 'larkandloom.example';
@@ -21,7 +22,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   async function openCard(place: 'popup' | 'sidepanel' = 'popup'): Promise<{ page: Page; panel: Page }> {
     const page = await session.open(SAMPLE);
     const tabId = await session.driver.tabId(page);
-    const panel = await session.driver.openOwnPage(`${place}.html?tab=${tabId}`);
+    const panel = await session.driver.openOwnPage(panelPath(place, tabId));
     await headingOf(panel);
     return { page, panel };
   }
@@ -72,7 +73,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await press(panel, 'toolsMarkAll');
     await bars(page, 1);
     await panel.close();
-    const again = await session.driver.openOwnPage(`popup.html?tab=${await session.driver.tabId(page)}`);
+    const again = await session.driver.openOwnPage(panelPath('popup', await session.driver.tabId(page)));
     await headingOf(again);
     await waitFor(
       () => pressed(again),
@@ -274,7 +275,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const page = await session.open(addressOf('open shadow'));
     const styles = () => page.$eval('#host', (host) => host.shadowRoot!.querySelectorAll('style').length);
     const tabId = await session.driver.tabId(page);
-    const panel = await session.driver.openOwnPage(`sidepanel.html?tab=${tabId}`);
+    const panel = await session.driver.openOwnPage(panelPath('sidepanel', tabId));
     await headingOf(panel);
     const [line] = await panel.$$('main li button.summary');
     await line!.focus();

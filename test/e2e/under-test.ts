@@ -19,3 +19,8 @@ export function extensionFor(name: BrowserName): string {
   if (!existsSync(`${folder}/manifest.json`)) throw new Error('The extension is not built: npm run build.');
   return folder;
 }
+
+/** The path of a panel about a tab in the package: both are one page. */
+export function panelPath(place: 'popup' | 'sidepanel', tab: number | string): string {
+  return `sidepanel.html?${place === 'popup' ? 'popup&' : ''}tab=${tab}`;
+}

@@ -338,6 +338,7 @@ export const choices: Entry[] = [
     not: [
       // Consent that is taken for given is no choice to say yes.
       'you consent to (this|the|our|such)',
+      'opt in (data|information|list|record)',
       // Things asked of the site.
       'you request (information|that we|the)',
     ],

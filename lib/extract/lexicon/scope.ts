@@ -88,7 +88,7 @@ export const scope: Entry[] = [
       'you (ask|direct) us to',
       'at your (direction|request)',
     ],
-    not: ['you consent to', 'opt in data'],
+    not: ['you consent to', 'opt in (data|information|list|record)'],
     matches: [
       'without your consent',
       'unless you opt in',

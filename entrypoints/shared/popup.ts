@@ -1,11 +1,11 @@
 /** The popup: the card of the active tab. */
 import { browser } from 'wxt/browser';
-import { sidePanelOpener } from '../shared/beside.ts';
-import { createPanel } from '../shared/host.ts';
-import { mountPanel } from '../shared/mount.ts';
-import { activeTab } from '../shared/tabs.ts';
+import { sidePanelOpener } from './beside.ts';
+import { createPanel } from './host.ts';
+import { mountPanel } from './mount.ts';
+import { activeTab } from './tabs.ts';
 
-/** Opened as a page of its own (`popup.html?tab=7`), it says which tab it is about. */
+/** Opened as a page of its own (`sidepanel.html?popup&tab=7`), it says which tab it is about. */
 export async function showPopup(named: string | null): Promise<void> {
   const tab = await activeTab();
   const openSidePanel = sidePanelOpener(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);

@@ -1,8 +1,8 @@
 /** The side panel (Firefox: sidebar): the card of whatever tab is active in its window. */
 import { browser } from 'wxt/browser';
-import { createPanel } from '../shared/host.ts';
-import { mountPanel } from '../shared/mount.ts';
-import { activeTab } from '../shared/tabs.ts';
+import { createPanel } from './host.ts';
+import { mountPanel } from './mount.ts';
+import { activeTab } from './tabs.ts';
 
 /** Opened as a page of its own (`sidepanel.html?tab=7`), it says which tab it is about, and stays with it. */
 export async function showSidePanel(named: string | null): Promise<void> {
