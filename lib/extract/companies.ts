@@ -32,7 +32,7 @@ const NAME = /^(?!\w{5,30}(?:ing|ed)$)[a-z][a-z0-9']{2,}$/;
 const POSSESSIVE = /'s$/;
 const MAX_WORDS = 4;
 /** So many characters around a name, all of them without a small letter, are shouted. */
-const AROUND = 30;
+const AROUND = 45;
 const SHOUTED = /^[^a-z]{45,}$/;
 /** So many words before a name, with capitals and only short ones between, make a title. */
 const MANY_CAPITALS = 3;
