@@ -19,8 +19,8 @@ const FIREFOX_ANDROID_MINIMUM = '142.0';
 /** The pages of the web. */
 const PAGES = ['http://*/*', 'https://*/*'];
 
-/** How the files of the panels are called. */
-const NAMES = { chunkFileNames: '[name].js', entryFileNames: '[name].js', assetFileNames: '[name].[ext]' };
+/** How the files of the page of both panels are called. */
+const NAMES = { entryFileNames: 'panel.js', assetFileNames: 'panel.[ext]' };
 
 const licences = collectLicences();
 
