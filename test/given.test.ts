@@ -66,6 +66,12 @@ describe('who gets it', () => {
   });
 });
 
+it('is not who runs the site', () => {
+  const text = 'Harbour Media Holdings Ltd manages this site and your data is shared with third parties.';
+  const { statements } = extract(pageOf(paragraph('You have rights under the GDPR.'), paragraph(text)));
+  expect(statements.map(({ value }) => value)).not.toContain('provider');
+});
+
 it('is nobody whose name is only shouted', () => {
   const text =
     'WE TAKE REASONABLE PRECAUTIONS TO PROTECT YOUR DATA FROM LOSS AND DISCLOSURE, TAKING COSTS INTO ACCOUNT.';

@@ -17,9 +17,9 @@ const GLUE =
 const TAKES = /^(?:collects?|receives?|obtains?|logs?|places?|sets?)\b/;
 /** What a company that is named does only with data of others. */
 const LEARNS = /^(?:learns?|gets?|sees?)\b/;
-/** What a company does for another. */
+/** What a company does for another; who "operates this store" is the site's own. */
 const SERVES =
-  /^(?:handles?|process(?:es)?|hosts?|sends?(?! us)|delivers?|stores?|operates?|runs?|manages?|bills?|ships?|fulfill?s?)\b/;
+  /^(?:handles?|process(?:es)?|hosts?|sends?(?! us)|delivers?|stores?|operates?|runs?|manages?|bills?|ships?|fulfill?s?)\b(?! th(?:is|e (?:web ?)?site)\b)/;
 const MEASURES = /^(?:measures?|tracks?|counts?|analy[sz]es?|records?)\b/;
 const SHOWS_ADS = /^(?:shows?|serves?|places?|displays?) (?:\w+ )?(?:ads|adverts|advertis)/;
 /** For whom, or with what. */
