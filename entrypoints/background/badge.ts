@@ -36,10 +36,11 @@ export function tooltip(card: Card, words: Translator): string {
 /** The tab may be gone by now: then there is no button to set, and no card to keep. */
 async function setButton(tabId: number, text: string, title: string): Promise<void> {
   const gone = () => forgetCard(tabId);
+  // The count comes last: with it, all is there.
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text }).catch(gone),
     browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }).catch(gone),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }).catch(gone),
     browser.action.setTitle({ tabId, title }).catch(gone),
+    browser.action.setBadgeText({ tabId, text }).catch(gone),
   ]);
 }
