@@ -30,6 +30,7 @@ function terserOptions(compress: object) {
     module: true,
     compress: {
       passes: 4,
+      // Where a page redefines what is built in, our scripts have a world of their own.
       unsafe: true,
       unsafe_arrows: true,
       pure_getters: true,

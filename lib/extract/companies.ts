@@ -91,12 +91,12 @@ export function withCompanies(mentions: Mention[], text: string, tokens: Tokens,
     let to = from + 1;
     while (to - from < MAX_WORDS && to < count && isName(tokens, to, page)) to++;
     const isStart = from === 0 || '.?!:'.includes(text[starts[from - 1] as number] as string);
-    // A sentence begins with a capital anyway: there, two words make a name, or one that does what companies do.
     // "Our printer in Leeds": a place.
     const isPlace =
       from > 0 &&
       words.wordOf(tokens.words[from - 1] as number).spelling === 'in' &&
       ',.;'.includes(text[tokens.ends[to - 1] as number] as string);
+    // A sentence begins with a capital anyway: there, two words make a name, or one that does what companies do.
     const isTold = !isStart || to - from > 1 || (to < count && doesWork(tokens, to));
     if (isTold && !isPlace && !isCommon(tokens, from, to) && !isStyled(text, tokens, from, page))
       found.push({ topic: 'recipient', id: 'named', meaning: NAMED, phrase: A_NAME, from, to });

@@ -5,7 +5,7 @@ import { A_NAME } from './companies.ts';
 import type { Mention } from './match.ts';
 import type { Span } from './sentences.ts';
 import { blank, idsOf } from './statement.ts';
-import { rowFacts } from './tables.ts';
+import { answerOf, rowFacts } from './tables.ts';
 import { tradeOf } from './trades.ts';
 import { type BlockView, type SentenceView, wordsOf } from './views.ts';
 
@@ -83,12 +83,9 @@ export function rowStatements(view: BlockView): Statement[] | null {
   return statements;
 }
 
-/** "No", "✗", "–" */
-const NO = /^(?:no|none|nobody|nothing|never|[^\p{L}\d✓✔☑]*)\.?$/iu;
-
 /** "Advertisers: none, –": all cells but one say no. */
 function isVoid({ text, block: { cells = [] } }: BlockView): boolean {
-  const said = cells.filter(({ start, end }) => !NO.test(text.slice(start, end).trim()));
+  const said = cells.filter(({ start, end }) => start < end && answerOf(text.slice(start, end)) !== 'no');
   return cells.length > 2 && said.length < 2;
 }
 

@@ -43,10 +43,10 @@ export function listenerOf(voters: Voters): Listener {
     read: (situations) => {
       for (const situation of situations) {
         if (heard.length < FEW) heard.push(situation);
-        const { sentence } = situation;
-        const title = sentence.block.headings.at(-1)?.text;
+        const { sentence, previous } = situation;
+        const title = previous ? '' : (sentence.block.headings.at(-1)?.text ?? '');
         for (const [practice, said] of TITLES)
-          if (title && !headed.has(practice) && said.test(title)) headed.set(practice, sentence);
+          if (!headed.has(practice) && said.test(title)) headed.set(practice, sentence);
         const statements = statementsOf(situation, voters);
         for (const notice of noticesOf(situation)) statements.push(notice);
         if (!statements.length) continue;

@@ -100,7 +100,7 @@ function disclosedBy(
 }
 
 /** Yes or no, or null when a cell says neither. */
-function answerOf(text: string): Answer | null {
+export function answerOf(text: string): Answer | null {
   const said = text.slice(0, MAX_ANSWER_CHARS).replaceAll('’', "'").replace(BULLET, '').trim();
   if (NO.test(said)) return SHARED_YET.test(said) ? 'yes' : 'no';
   return YES.test(said) ? 'yes' : null;

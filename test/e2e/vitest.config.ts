@@ -9,7 +9,7 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     testTimeout: TIMEOUT_MS,
     hookTimeout: TIMEOUT_MS,
-    // A browser that does other things for a moment is no fault of ours; the summary of `npm test` names the test.
+    // Browsers do other things at times. What fails once may be ours all the same: the summary of `npm test` names it.
     retry: 1,
     // Each file has a browser of its own, which waits more than it works. More at once would fight for memory.
     maxWorkers: 2,

@@ -355,7 +355,7 @@ export const choices: Entry[] = [
       'only with your explicit consent',
       'unless you opt in',
     ],
-    rejects: ['We collect data.', 'consenting adults'],
+    rejects: ['We collect data.', 'consenting adults', 'opt-in data'],
   },
   {
     id: 'dont-use',

@@ -163,6 +163,7 @@ export const recipients: Entry[] = [
     rejects: [
       'a domestic partner',
       'your bank account',
+      'your school',
       'a driver’s license',
       'to host the site',
       'with one another',
@@ -351,6 +352,7 @@ export const recipients: Entry[] = [
       'it is not public',
       'public key',
       'in the public interest',
+      'the public prosecutor',
       'your contact details',
       'the safety of our users or the public',
     ],

@@ -95,7 +95,7 @@ export const scope: Entry[] = [
       'with your explicit permission',
       'only if you agree',
     ],
-    rejects: ['with your browser', 'By visiting you consent to this.'],
+    rejects: ['with your browser', 'opt-in lists', 'By visiting you consent to this.'],
   },
   {
     id: 'law',
