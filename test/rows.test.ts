@@ -172,3 +172,16 @@ it('says yes where one column does', () =>
       ['Why', 'To log in'],
     ]),
   ).toContain('collect contact yes'));
+
+it.each([
+  ['If you accept their cookies', 'conditional'],
+  ['Only if you opted in', 'conditional'],
+  ['To show what you like', 'yes'],
+])('goes out on the condition that a cell names: %s', (why, stance) => {
+  const cells: [string, string][] = [
+    ['Recipient', 'Advertising networks'],
+    ['Data', 'Email address'],
+    ['Why', why],
+  ];
+  expect(said(cells)).toContain(`share advertiser ${stance}`);
+});

@@ -4,6 +4,7 @@ import type { DataType, Practice, Stance, Value } from '../taxonomy.ts';
 import { A_NAME } from './companies.ts';
 import type { Mention } from './match.ts';
 import type { Span } from './sentences.ts';
+import { AGREED, isOnConsent } from './stance.ts';
 import { blank, idsOf } from './statement.ts';
 import { answerOf, rowFacts } from './tables.ts';
 import { tradeOf } from './trades.ts';
@@ -46,6 +47,8 @@ export function rowStatements(view: BlockView): Statement[] | null {
     items: words(view, data),
     dataTypes: types,
     ...more,
+    // "Advertisers: if you accept their cookies"
+    ...(practice === 'share' && stance === 'yes' && isOnConsent(view.text) && AGREED),
   });
   const statements: Statement[] = [];
   // What serves a purpose, is kept or goes out has been collected; who gets it is another table's row.
