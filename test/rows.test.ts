@@ -1,5 +1,5 @@
 /** Rows of California-style tables: what the columns say. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { extract } from '../lib/extract/index.ts';
 import type { Block, Cell } from '../lib/model.ts';
 
@@ -185,3 +185,30 @@ it.each([
   ];
   expect(said(cells)).toContain(`share advertiser ${stance}`);
 });
+
+describe('what is shared beside what is sold', () => {
+  const row = (sold: string, shared: string, first = CATEGORY) =>
+    said([
+      [first, 'Contact details'],
+      ['Recipients', 'Vendors'],
+      ['Sold', sold],
+      ['Shared', shared],
+    ]);
+
+  it('is as good as sold', () => {
+    expect(row('No', 'Yes')).toEqual(expect.arrayContaining(['sell personal yes', 'share provider yes']));
+    expect(row('No', 'Ad networks', 'CCPA category')).toContain('sell personal yes');
+    expect(row('No', 'No')).toContain('sell personal no');
+    expect(row('Yes', 'No')).toContain('sell personal yes');
+  });
+
+  it('and "Yes" is nobody', () => expect(row('No', 'Yes')).not.toContain('share named yes'));
+});
+
+it('says how long, whatever is kept', () =>
+  expect(
+    said([
+      ['Data', 'Incognito chats'],
+      ['How long', '30 days'],
+    ]),
+  ).toContain('retention stated yes'));

@@ -14,15 +14,15 @@ const LIMITS = /\b(?:not|never|no|nor|neither|only|without|unless|until|none|can
 
 /** Denials that promise nothing about everybody's data, each with what they are about instead. */
 const NO_PROMISE: readonly RegExp[] = [
-  // Children, who are told of in a chapter of their own.
-  /\b(?:child|children|minors?|under (?:the age of )?1[3-8])\b/i,
+  // Children, who are told of in a chapter of their own; sensitive data, which is but some.
+  /\b(?:child|children|minors?|sensitive|under (?:the age of )?1[3-8])\b/i,
   // What the policy, the law or the company's duties do not reach.
-  /(?:\bnot|n['’]t|\bcannot) (?:apply|applies|required|obliged|responsible|guarantee)\b|\b(?:intended to|secure|unrelated to)\b/i,
+  /(?:\bnot|n['’]t|\bcannot) (?:apply|required|responsible|guarantee)\b|\b(?:intended to|secure|unrelated to)\b/i,
   // What the reader decides or may ask for.
   /\bif you (?:do not|don['’]t)\b|\byour (?:decision|choice) not\b/i,
-  /\b(?:request|ask|tell|instruct|prefer|wish|want|like)(?: us| me)?(?: that we| that| to)? not\b/i,
+  /\b(?:request|ask|tell|prefer|wish|want|like)(?: us| me)?(?: that we| that| to)? not\b/i,
   // What others do.
-  /\b(?:these|those|such|other) (?:companies|businesses|(?:third )?parties|partners|providers|advertisers) (?:do|does|are|may|will|must|can|have)(?: not|n['’]t|not)\b/i,
+  /\b(?:these|those|such|other) (?:compan|part|provider|advertiser)\w* (?:do|are|may|will|can|have)(?: not|n['’]t|not)\b/i,
 ];
 
 /** The promise names its exceptions, or says that there are some. */
@@ -36,12 +36,12 @@ const AGREED =
 const FOR_US =
   /\bon (?:our|its) behalf\b|\bservice providers?\b|\bperform (?:functions|services)\b|\bprovide services (?:to|for) us\b|\bhired\b/i;
 const FOR_THE_LAW =
-  /\b(?:required|permitted|compelled) by law\b|\b(?:court orders?|subpoenas?|legal process|law enforcement)\b/i;
+  /\b(?:required|permitted) by law\b|\b(?:court orders?|subpoenas?|legal process|law enforcement)\b/i;
 
 /** "The data you provide", "service providers", "password" share nothing. */
 const SHARING =
   /\b(?:shar|disclos|releas|reveal|distribut|divulg|transmit|transfer|exchang|make available|made available|lend)|(?<!\byou )\b(?:giv|provid(?!er)|pass(?!w)|suppl(?!ier)|send)/i;
-const SELLING = /\b(?:sell|selling|sold|sale|rent|renting|rented|trade|trading|traded|leas)/i;
+const SELLING = /\b(?:sell|selling|sold|sale|rent|renting|rented|trade|traded|leas)/i;
 
 /** Whether a statement is a denial or a condition, whatever its words. */
 export function mayBePromise({ practice, stance, identifiability }: Statement): boolean {

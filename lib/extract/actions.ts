@@ -24,7 +24,7 @@ const CONTACT =
 const PRIVACY = /privacy/i;
 /** Link texts that say nothing: what they do is said by the sentence. */
 const HERE =
-  /^(?:click |press |go |please click )?(?:here|this (?:link|page|form|site|website)|link|this|button|page|following link)\W{0,3}$/i;
+  /^(?:click |press |go |please click )?(?:here|this (?:link|page|form|site|website)|link|this|button|page)\W{0,3}$/i;
 /** Links that explain, and do nothing. */
 const EXPLAINS =
   /\b(?:terms|tos|eula|faqs?|wikipedia)\b|conditions of use|what (?:are|is|\w+ (?:are|is))\b|about[-_ ]?cookies|(?:learn|find out|read) more|more information|cookies? (?:policy|statement|notice)|legal notice|acceptable use/i;

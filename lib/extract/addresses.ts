@@ -25,7 +25,7 @@ const WEB = /\b(?:https?:\/\/|www\.)[^\s<>"“”()[\]{}|]{4,500}/gi;
 const PHONE =
   /(?<![\w./@#+-])(?:(?:\+?1[ .-]?)?\(?\d{3}\)?[ .–-]{0,2}\d{3}[ .–-]\d{4}|\+\d{1,3}[ .-]?[\d(][\d() .–-]{5,18}\d|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|\d{3}[.-]\d{4})(?![\w@/-]|\.\d)/g;
 /** "Fax: ", "company registration number: ": what stands right before a number that nobody calls. */
-const NOT_CALLED = /\b(?:fax\b.{0,8}|regist\w+ .{0,9}|(?:vat|tax) .{0,9})$/i;
+const NOT_CALLED = /\b(?:fax\b.{0,8}|regist\w+ .{0,9})$/i;
 const CALL = /\b(?:call|calling|phone|telephone|tel|toll|dial|mobile|hotline|helpline)\b/i;
 /** Words this near before a number say what it is. */
 const LABEL_CHARS = 60;

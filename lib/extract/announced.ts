@@ -7,11 +7,11 @@ export type Announced = 'collect' | 'share' | 'given' | 'rights' | 'refusal';
 
 const DATA = '(?:information|data|details)';
 const COLLECT = new RegExp(
-  `\\b${DATA}\\b.{0,40}\\b(?:collect|process|gather|obtain|receive|hold|provide|give us)|\\b(?:collect|gather|obtain|receive|process)\\b.{0,40}\\b${DATA}\\b|\\bcollect(?: the following)?:$|\\bwhat (?:we|you) (?:collect|get|give)\\b|\\bknow about you\\b`,
+  `\\b${DATA}\\b.{0,40}\\b(?:collect|process|gather|obtain|receive|hold|provide|give us)|\\b(?:collect|gather|obtain|receive|process)\\b.{0,40}\\b${DATA}\\b|\\b(?:collect|ask (?:you )?for)(?: the following| your)?:$|\\bwhat (?:we|you) (?:collect|get|give|ask)\\b|\\bprovided by you$|\\bknow about you\\b`,
   'i',
 );
 const SHARE =
-  /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ures?)|recipients?)\b|\bwho (?:else )?(?:can|may|gets|sees|receives|has access)\b|\bwhom\b|\b(?:third part\w+|providers?|partners?|processors?|companies)\b.{0,20}\bwe (?:use|work with)\b/i;
+  /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ures?)|recipients?)\b|\bwho (?:else )?(?:can|may|gets|sees|handles|receives|has access)\b|\bwhom\b|\b(?:third part\w+|providers?|partners?|processors?|companies)\b.{0,20}\bwe (?:use|work with)\b/i;
 /** "We have disclosed the following categories of personal information:", "the data that we sell:" */
 const GIVEN = new RegExp(
   `\\b(?:shared?|disclosed?|sold|sell)\\b.{0,40}\\bfollowing (?:(?!to\\b)\\w+ ){0,4}${DATA}\\b|^(?:the |categories of |types of )*(?:[\\w-]+ )?${DATA},? (?:that |which )?we (?:\\w+ )?(?:disclose|share|sell|sold)d?\\b(?!.*\\b(?:with|to)\\b)`,
@@ -26,7 +26,7 @@ const REFUSAL =
   /\b(?:opt(?:ing)?[ -]out|refuse|object to|say no|(?:switch|turn)(?:ing)? (?:\w+ )?off|your (?:\w+ )?choices)\b/i;
 /** What else a heading may be about, so that what it announces is something else. */
 const OTHERWISE =
-  /\b(?:not|never|how long|retention|protect|secur|legal bas[ei]s|why|all rights|purposes)|\b(?:if|when) you\b.{0,9}$/i;
+  /\b(?:not|never|how long|retention|protect|secur|legal bas[ei]s|why|purposes)|\b(?:if|when) you\b.{0,9}$/i;
 
 /** Counted from the nearest: a bold label at the beginning of an item counts as one. */
 const HEADINGS = 3;

@@ -25,8 +25,8 @@ const REFUSED =
 const INTRODUCTIONS: readonly RegExp[] = [
   /\bopt(?:s|ed|ing)?[ -]?out (?:of|from) /i,
   /\bunsubscrib(?:e|es|ed|ing) (?:yourself )?(?:from|to) /i,
-  /\b(?:removed|deleted|taken off|delisted|unsubscribed|excluded) from /i,
-  /\b(?:remove|delete|removing|take|exclude|withdraw) (?:yourself|you|me|(?:your|my)(?: [\w-]+){1,4}) (?:from|off) /i,
+  /\b(?:removed|deleted|excluded) from /i,
+  /\b(?:remove|delete|take|exclude|withdraw) (?:yourself|you|me|(?:your|my)(?: [\w-]+){1,4}) (?:from|off) /i,
   new RegExp(`\\b${NOT} ${WISH} (?:for us )?to ${RECEIVE} `, 'i'),
   new RegExp(`\\b(?:stop|cease|discontinue|cancel|avoid|decline|refuse|stopping) ${RECEIVE} `, 'i'),
   new RegExp(`\\b(?:not|never) (?:to )?${RECEIVE} `, 'i'),
@@ -36,7 +36,7 @@ const INTRODUCTIONS: readonly RegExp[] = [
   new RegExp(`\\b${DECIDE} not to (?:have |accept |participate in |allow (?:us|them|\\w+) to )?`, 'i'),
   new RegExp(`\\b${REFUSE} ((?:[\\w-]+ ){0,4}?${REFUSED})\\b`, 'i'),
   /\bobject(?:ion)? to /i,
-  /\b(?:withdraw|revoke|rescind)(?:ing)? (your (?:[\w-]+ ){0,2}?(?:consent|permission|authori[sz]ation))/i,
+  /\b(?:withdraw|revoke)(?:ing)? (your (?:[\w-]+ ){0,2}?(?:consent|permission))/i,
   /\b(?:limit|restrict|control|prohibit)(?:ing)? (?=(?:our|the|how|what|which|your|use|sharing|certain|who)\b)/i,
   /\bdo not (?=(?:sell|share|track)\b)/i,
   /\b(?:chang|updat|modify|manag|edit|set|adjust|customi[sz]|alter|review|visit)(?:e|ing|ting)? ((?:your|our|the) (?:[\w-]+ ){0,3}?(?:preferences?|settings|choices|options|subscriptions?))\b/i,
@@ -46,15 +46,15 @@ const INTRODUCTIONS: readonly RegExp[] = [
 
 /** A promise holds but for what follows, if that is the person's own decision. */
 const CONDITION = / (?:without|unless|until) /i;
-const CONSENT = /\b(?:consent|permission|approval|authori[sz]\w+|opt|agree|request|ask|tell us|choose)\b/i;
+const CONSENT = /\b(?:consent|permission|authori[sz]\w+|opt|agree|request|ask|choose)\b/i;
 /** Where the words for the thing end and those for the way begin. */
 const CLAUSE_END =
-  /[;:.!?](?=\s|$)|[()[\]"“”]| (?:by|please|via|through|using|within|simply|just|unless|but|because|though|although|however|whenever|whether|so that|so we|in which case|at any ?time|in the future|in future|from us|from our company|or to|or use|and most|you (?:may|can|should|must|will|need|have the|simply|are)|we (?:will|may|provide|offer|ask)|and (?:we|you|to|make)|click|follow|contact|if|when|before|after|once|then|as described|as set|as follows|below|here|is|are|may|will|can|should|must|without)\b| [–—-] /i;
+  /[;:.!?](?=\s|$)|[()[\]"“”]| (?:by|please|via|through|using|within|simply|just|unless|but|though|although|however|whether|so that|so we|at any ?time|in the future|from us|or to|or use|and most|you (?:may|can|should|must|will|need|have the|simply|are)|we (?:will|may|provide|offer|ask)|and (?:we|you|to|make)|click|follow|contact|if|when|before|after|once|then|as described|as set|below|here|is|are|may|will|can|should|must|without)\b| [–—-] /i;
 /** A comma goes on with the enumeration when a few words and "or", "and" or another comma follow. */
 const ENUMERATION =
-  /^, (?!(?:please|you|we|simply|click|then|just|contact|send|let|follow|but|i|by|to|at|visit|call|write|e-?mail us|which|who|that|even|including|such|your|it|they|if|as|all|go|log|do|there|this|the)\b)(?:(?:or|and) [\w -]{1,40}|[\w -]{1,40}(?:,| or | and ))/i;
+  /^, (?!(?:please|you|we|click|contact|send|follow|but|i|by|to|at|visit|call|write|which|who|that|including|such|your|it|if|as|all|go|do|this|the)\b)(?:(?:or|and) [\w -]{1,40}|[\w -]{1,40}(?:,| or | and ))/i;
 const LOOSE_START =
-  /^(?:to accept |to |receiving |getting |any and all |being sent |having us |further |receive |from |accept |or (?:otherwise )?[a-z]+ )/i;
+  /^(?:to accept |to |receiving |getting |further |receive |from |accept |or (?:otherwise )?[a-z]+ )/i;
 const LOOSE_END = new Set(
   'of the and or with to your our for from in on a an that any by as such you we at be not conducted originated owned provided sent made'.split(
     ' ',
@@ -62,7 +62,7 @@ const LOOSE_END = new Set(
 );
 /** What points at something else says nothing. */
 const POINTER =
-  /^(?:it|this|that|these|those|so|do so|such|them|us|you|our|your|the|all|any|same|doing so|receiving|being|be|have|having|so we|how|what|who|which)$/i;
+  /^(?:it|this|that|these|those|so|do so|such|them|us|your|the|all|receiving|be|how|what|who|which)$/i;
 
 /** What a choice sentence stops or allows, at most 90 characters, or null when it does not say. */
 export function scopeOf(text: string): string | null {

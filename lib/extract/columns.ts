@@ -55,7 +55,7 @@ const RULES: readonly (readonly [Role | null, RegExp])[] = [
   ['examples', /^(?:examples?|description|details|includes?|what (?:it|this|that) (?:is|means|includes))\b/],
 ];
 const CATEGORY = new RegExp(
-  `^(?:${KIND}${DATA}|(?:data|information) (?:type|category|categories|collected|element)|(?:statutory )?categor(?:y|ies)$|what (?:we (?:collect|share)|(?:data |information )?(?:they|it|we) (?:gets?|receives?|collects?|sees?|share|send|give)|is (?:shared|collected))|(?:personal )?(?:data|information) (?:it|they) )`,
+  `^(?:${KIND}${DATA}|(?:data|information) (?:type|category|categories|collected|element)|(?:statutory |ccpa )?categor(?:y|ies)$|what (?:we (?:collect|share)|(?:data |information )?(?:they|it|we) (?:gets?|receives?|collects?|sees?|share|send|give)|is (?:shared|collected))|(?:personal )?(?:data|information) (?:it|they) )`,
 );
 const PARTY =
   /^(?:name of )?(?:the )?(?:third[- ])?(?:part(?:y|ies)|vendors?|partners?|companies|company|set by|placed by|owner|processors?|sub-?processors?|(?:service )?providers?|tools?|sdks?|plug-?ins?|integrations?|who(?: else)?(?: (?:gets|receives|sees) (?:it|your data|data))?)(?: names?)?$/;

@@ -56,16 +56,16 @@ const BETWEEN = new Set(
 );
 /** The date of another version, of a copyright or of a form. */
 const NOT_ITS_OWN =
-  /[©]|\b(?:copyright|previous|previously|prior|former|archived?|older?|before|until|replaces|supersedes|superseded|next|original(?:ly)?|exp|expires|expiration|expiry)\b/i;
+  /[©]|\b(?:copyright|previous|prior|former|archived?|older?|before|until|replaces|next|original(?:ly)?|exp|expires|expiry)\b/i;
 /** "We have updated our October 31, 2025 Privacy Policy": the date of the old one. */
 const VERSION_BEHIND = /^ (?:privacy )?(?:policy|notice|statement)\b/i;
 /** What a law, not the policy, does on that date. */
 const LAW =
-  /\b(?:act|code|law|laws|legislation|regulations?|directive|statute|congress|bill|section|gdpr|coppa|ccpa|cpra|california|calif|e\.?u\.?|shield|framework|amendment)\b/i;
-const POLICY = /\b(?:policy|policies|notice|statement|terms|agreement|document|page|version|disclosure)\b/i;
+  /\b(?:act|code|law|laws|regulations?|directive|statute|bill|section|gdpr|coppa|ccpa|cpra|california|calif|e\.?u\.?|shield|framework)\b/i;
+const POLICY = /\b(?:policy|policies|notice|statement|terms|agreement|document|page|version)\b/i;
 /** A label behind the date: "May 25, 2018 (last revised)". */
 const LABEL_BEHIND =
-  /^[\s,(:|–-]{0,4}(?:last |date |most |recent ){0,2}(updated?|modified|revised|revision|edition|version|effective)\b/i;
+  /^[\s,(:|–-]{0,4}(?:last |date |most |recent ){0,2}(updated?|modified|revised|revision|version|effective)\b/i;
 
 /** The date a policy gives itself, or null. Linear in the length of the text. */
 export function lastUpdated(blocks: readonly Block[]): StatedDate | null {

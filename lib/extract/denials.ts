@@ -29,17 +29,22 @@ const USES = new Set(['use', 'place']);
 const NO_PURPOSE =
   /^(?:,? (?:or|and) (?:any )?(?:cookies|pixels|trackers|beacons))*(?: at all| here| on \S+(?: \w+)?)?(?:,? (?:without|unless|until|before) .*)?[.;!]?$/i;
 /** "Use any cookies or": of whatever kind. */
-const ANY_OF_THEM = /^ (?:any |no )?(?:(?:cookies|pixels|trackers|beacons)(?: or| and|,) (?:any )?)*$/i;
+const ANY_OF_THEM = /^ (?:any |no )?(?:(?:cookies|pixels|trackers)(?: or| and|,) (?:any )?)*$/i;
 /** "Phones sold by our partners" are no data. */
 const GOODS = /^(?:phone|(?:credit|debit|gift|payment) card|vat number)$/;
 /** Before a list of what may go out none the less. An opening "Except as said here, …" announces no list. */
 const EXCEPT = /(?!^)\bexcept\b/i;
+/** "We will never ask you by e-mail for your password": others might. */
+const WARNS = /\b(?:never|not) (?:\w+ )?ask\b[^.;]{0,90}\b(?:password|pin|log-?in)\b/i;
 /** "Sensitive data": to collect none of it leaves open all other. */
 const SENSITIVE = /\b(?:sensitive|special categor)/i;
 /** "Will never be", "is not": what follows is done to the subject. */
 const PASSIVE = /\b(?:is|are|be|been|being|was|were) (?:(?:not|never|ever|also|\w+ly|passed on or) )*$/i;
 /** "We cannot read your messages", "we never see your card number" */
-const UNSEEN = /\bwe (?:\w+ )?(?:\w+ ?not|\w+n['’]t|never) (?:\w+ )?(?:see|read|view|(?:have )?access)\b/i;
+const UNSEEN =
+  /\b(?:we|I) (?:\w+ )?(?:\w+ ?not|\w+n['’]t|never) (?:\w+ )?(?:see|read|view|given|provided with|(?:have )?access)\b|^[^.;]*\bnever reach(?:es)? (?:us|our)\b/i;
+/** "It is never published." */
+const SHOWN = /^(?:publi|post|display)/;
 /** "Sell, trade or rent" */
 const TRADES = /\b(?:trad|swap|exchang|lend|loan|give)/i;
 /** What one says so of. */
@@ -72,6 +77,7 @@ export function denialsOf(situation: Situation): Statement[] {
     else if (
       (act.verb.id === 'sell' || isForCrossContext(syntax, act)) &&
       isSale(sentence, act) &&
+      !areGoods(sentence, act, data) &&
       (!data.length ||
         !areNegated(
           sentence,
@@ -87,6 +93,15 @@ export function denialsOf(situation: Situation): Statement[] {
   if (asks && !EXCEPT.test(textOf(sentence)))
     statements.push({ ...blank(sentence, 'choice', 'optin', SURE_BY_RULE), cues: asks.cues });
   return statements;
+}
+
+/** "Tickets are sold through Wavepost, who takes your card": what is sold is no data. */
+function areGoods({ block, start }: SentenceView, { verb }: Act, data: readonly Mention[]): boolean {
+  return (
+    data.length > 0 &&
+    data.every(({ from }) => from > verb.from) &&
+    PASSIVE.test(block.text.slice(start, block.tokens.starts[verb.from]))
+  );
 }
 
 /** Most sentences neither deny nor sell: their syntax is not looked at. */
@@ -109,7 +124,10 @@ function notCollected(
   data: readonly Mention[],
 ): Statement[] {
   // "never use cookies to retrieve what is not ours": the purpose is denied, not the data.
-  if (isPurpose(situation, act)) return [];
+  const { block } = situation.sentence;
+  // "The picture is not saved on your phone": we may have it all the same.
+  const isWithYou = block.text.startsWith(' on your ', block.tokens.ends[act.verb.to - 1]);
+  if (isWithYou || isPurpose(situation, act) || WARNS.test(textOf(situation.sentence))) return [];
   // "… about anyone using cookies": the means, where something else is collected.
   const all = idsOf<DataType>(data);
   const precise = SENSITIVE.test(textOf(situation.sentence)) ? all.filter((type) => type !== 'generic') : all;
@@ -181,7 +199,7 @@ function notShared(
   const isOpen = sentence.block.text[sentence.end - 1] === ':' && standing.stance === 'no';
   if (!values.length && act.verb.id === 'share' && (isOpen || isAbroad(situation, act))) return [];
   const isToPolice = !values.length && standing.condition !== 'consent' && isToAuthority(situation, act);
-  const nobody = isToPolice ? 'legal' : 'partner';
+  const nobody = isToPolice ? 'legal' : SHOWN.test(act.verb.phrase) ? 'public' : 'partner';
   const shares = (values.length ? values.slice(0, 2) : [nobody]).map((value) => ({
     ...said(
       situation,

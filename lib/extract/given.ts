@@ -9,7 +9,7 @@ import type { SentenceView } from './views.ts';
 export const GIVES: ReadonlySet<string> = new Set(['share', 'sell']);
 /** "The types of information that we share with them include": what follows is shared. */
 const SET =
-  /\b(?:information|data|details|categories|types|kinds)\b[^.;:]{0,40}\b(?:share|shared|disclose|disclosed|sell|sold|pass on|passed on)\b[^.;:]{0,90}?(?:\binclud(?:es?|ed)\b|\bconsists? of\b|\bcomprises?\b|\b(?:is|are)(?: as follows)?:)/i;
+  /\b(?:information|data|details|categories|types|kinds)\b[^.;:]{0,40}\b(?:share|shared|disclose|disclosed|sell|sold|pass on)\b[^.;:]{0,90}?(?:\binclud(?:es?|ed)\b|\b(?:is|are)(?: as follows)?:)/i;
 /** "(Other members) can see your", "(partners) may be able to collect": what follows is taken. */
 const TAKES =
   /^(?:(?!\b(?:we|you|if|when)\b)[^.;:]){0,60}? (?:see|view|read|access(?=e?s? (?:your|the|to|what))|receive|get|learn|obtain|collect|(?:is|are|be) (?:given|told|sent|shown)|ha(?:ve|s) access to)s? (?:(?!\b(?:we|you|who|which|that|when|if|so|because|while|where|from|not|to)\b)[^.;:])*$/;
@@ -22,13 +22,13 @@ const SHOWN =
 const TO = /^(?:[^.;:]{0,120}? )?(?:with|to) (?:[\w'’-]+ ){0,4}$/;
 /** "(Your card number) is passed on to our (provider)", "is available to" */
 const GOES_TO =
-  /\b(?:transmitted|transferred|sent|passed|passed on|forwarded|disclosed|shared|provided|given|available|known|visible|accessible)(?: \w+ly)? to (?:[\w'’-]+ ){0,4}$/;
+  /\b(?:transmitted|transferred|sent|passed|forwarded|disclosed|shared|provided|given|available|known|visible|accessible)(?: \w+ly)? to (?:[\w'’-]+ ){0,4}$/;
 /** So many tokens at most stand between. */
 const NEAR = 40;
 /** Then it is another's deed, or another data's. */
 const ELSE = /\b(?:we|you|if|when|that|which)\b|[.;:]/;
 /** "(We give) the (seller) your (name)" */
-const AT_ONCE = /^ (?:(?:the|your|our|other|each|any) )?$/;
+const AT_ONCE = /^ (?:\w+ )?$/;
 const OBJECT = /^ (?:your|the|a|an) (?:[\w-]+,? ){0,3}$/;
 /** "(Our partners) with your (name)" */
 const WITH = /^ with (?:[^.;:]{0,60} )?$/;

@@ -9,7 +9,7 @@ import { textOf } from './views.ts';
 
 /** What they are let do comes at once: to use what they have "for their own purposes" is another thing. */
 const NOT_LET =
-  /(?:\bnot|\bnever|n['’]t|^) ?(?:let|allow|give|permit) (?:(?! to )[^.;]){1,80}?(?: to)? (?:access|buy|collect|get|obtain|read|receive|see|track|view)\b/i;
+  /(?:\bnot|\bnever|n['’]t|^) ?(?:let|allow|give|permit) (?:(?! to )[^.;]){1,80}?(?: to)? (?:access|buy|collect|gather|get|obtain|read|receive|see|track|view)\b/i;
 
 /** One denial for each, where a sentence says that and nothing else. */
 export function notLet({ sentence, syntax }: Situation): Statement[] {

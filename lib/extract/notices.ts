@@ -30,7 +30,7 @@ const NOTICE = bitOf('notice');
 
 /** "We store your data in Germany" says where, not for how long; "we answer within 30 days" keeps nothing. */
 const HOW_LONG =
-  /\b(?:hour|day|week|month|year|after you|duration|lifetime|amount of time|temporar|long|until|period|indefinit|forever|for good|permanent|necess|need|requir|delet|eras|destroy|dispos|anonymi|retain|retention|backup|archiv|purg|overwrit|wipe|law|legal)/i;
+  /\b(?:hour|day|week|month|year|after you|duration|lifetime|amount of time|temporar|long|until|period|indefinit|forever|permanent|necess|need|requir|delet|eras|destroy|dispos|anonymi|retain|retention|backup|archiv|purg|overwrit|wipe|law|legal)/i;
 const KEEPS =
   /\b(?:keep|kept|retain|retention|stor(?:e|ing|age)|h[eo]ld|delet|eras|remov|destroy|purg|anonymi|sav(?:e|ing)|archiv|backup|maintain|preserv|expir|overwrit|throw|dispos|discard|wip(?:e|ing)|stays?|remain|last)/i;
 /** "You may have data erased that are no longer necessary" says what one may ask, not how long it takes. */
@@ -38,7 +38,7 @@ const MAY_ASK =
   /\b(?:request|right to|may ask|ask us)\b[^.;]{0,80}\b(?:delet|eras)\w*\b[^.;]{0,99}\bno longer\b/i;
 /** "If you are located in the EEA": where people are takes nothing anywhere, … */
 const PEOPLE =
-  /\b(?:you|residents|users|visitors|individuals|persons|people|customers|members|publishers) (?:(?:are|is|who|we|deem|to|be|not|currently|in) ){0,4}(?:locat\w+|based|outside)/gi;
+  /\b(?:you|residents|users|visitors|individuals|persons|people|customers|members|publishers) (?:(?:are|is|who|we|deem|to|be|not|in) ){0,4}(?:locat\w+|based|outside)/gi;
 /** … nor does "this section is for residents of the EEA". */
 const ABROAD =
   /\b(?:transf|transmi|process(?:ed|ing) (?:\w+ ){0,6}(?:here|outside|within|in (?!acc))|kept|held|stor(?:e|age|ing)|host|server|maintain|moved?|sent|send|go(?:es)? |leav|locat|based in|outside|abroad|overseas|cross-border|framework|shield|contractual|clauses|corporate rules|adequa|(?:other|another|third|foreign) (?:countr|jurisdiction)|laws of)/i;
@@ -63,7 +63,7 @@ function isMeant(notice: Notice, { block }: SentenceView, text: string): boolean
 
 /** "Contact us" alone may be about orders: about the policy, it says so or gives a way. */
 const ABOUT_POLICY =
-  /\b(?:privacy|policy|statement|notice|questions?|comments?|concerns?|complain(?:ts?)?|data protection|supervisory|controller|requests?|rights|representative|commissioner|authority|ombudsman)\b|privacy[\w.-]{0,30}@|dpo@|gdpr@|datenschutz|dataprotection/i;
+  /\b(?:privacy|policy|statement|notice|questions?|comments?|concerns?|complain(?:ts?)?|data protection|supervisory|controller|requests?|rights|representative|commissioner|authority)\b|privacy[\w.-]{0,30}@|dpo@|gdpr@|datenschutz|dataprotection/i;
 /** An address that is there for questions about data. */
 const PRIVACY_MAIL = /\b(?:privacy|dpo|gdpr|dsar|data-?protection|datenschutz)[\w.-]{0,30}@\w/i;
 /** What one does with a signal. */
@@ -79,7 +79,7 @@ const REFUSES = new RegExp(
 const BY_BROWSERS =
   /\b(?:browsers?|extensions?|plug-?ins?|tools?|devices?|users?|add-ons?)(?: (?!we\b)\w+){0,3} (?:support|recogni[sz]e|process|compl)\w*|\ba recogni[sz]ed\b|\bhow (?!to )(?:\w+ ){1,4}(?:respond|process|treat)\w*/gi;
 /** "We do not respond to Do Not Track, but honour Global Privacy Control": each part says its own. */
-const PARTS = /[;,] (?:but|however|though|although|while|whereas)\b|;/i;
+const PARTS = /[;,] (?:but|however|though|while)\b|;/i;
 const SIGNAL = /do[ -]not[ -]track|\bdnt\b|privacy control|\bgpc\b|\bsignals?\b/i;
 
 /** What a sentence says besides collection, sharing, choices and access. */
@@ -126,7 +126,7 @@ const PLAIN = 0.6;
 /** Words that stand in no other context. */
 const CLEAR: Partial<Record<Notice, RegExp>> = {
   children:
-    /^(?:under|at least|over|below|younger than) (?:age |the age of )?(?:1[3-8]|thirteen|sixteen|eighteen)$|^(?:have to|must) be |^intended (?:only )?for .* (?:of|over|aged)$/,
+    /^(?:under|at least|over|below|younger than) (?:age |the age of )?(?:1[3-8]|thirteen|sixteen|eighteen)$|^(?:have to|must) be |^intended (?:only )?for .* (?:of|over|aged)$| under$/,
   change:
     /^(?:important|significant|major|material|substantial) |^post(?:ing|ed)? .* change|^(?:inform|notif|tell).* change$/,
   security: /^(?:ssl|tls|encrypt|firewall|salted)/,
@@ -148,7 +148,7 @@ const HOUR = vocabulary.add('hour');
 const MONTH = vocabulary.add('month');
 const YEAR = vocabulary.add('year');
 const KEPT =
-  /\b(?:we|is|are|be|stays?|automatically) (?:\w+ )?(?:delete|erase|destroy|anonymi[sz]e|purge|wipe|discard|overwrit|remove|keep|kept|retain|store|hold|held|throw|thrown)(?:e?d|n|ten|s)?\b/i;
+  /\b(?:we|is|are|be|stays?) (?:\w+ )?(?:delete|erase|destroy|anonymi[sz]e|purge|wipe|discard|overwrit|remove|keep|kept|retain|store|hold|held|throw|thrown)(?:e?d|n|ten|s)?\b/i;
 
 /** "We erase them two years after", and "Invoices: ten years" under a heading that asks how long. */
 function isTerm(sentence: SentenceView, text: string): boolean {
@@ -166,14 +166,21 @@ function hasUnit({ block, from, to }: SentenceView): boolean {
   return false;
 }
 
+/** "Retention", "How long" */
+const ON_RETENTION = /^(?:retention|how long)\b/i;
+
 function isHeaded({ headings }: BlockView, notice: Notice): boolean {
   return headings
     .slice(-2)
-    .some(({ mentions }) => mentions.some(({ topic, id }) => topic === 'notice' && id === notice));
+    .some(
+      ({ text, mentions }) =>
+        (notice === 'retention' && ON_RETENTION.test(text)) ||
+        mentions.some(({ topic, id }) => topic === 'notice' && id === notice),
+    );
 }
 
 const ENDLESS = /\bindefinite(?:ly)?\b|\bforever\b/i;
-const ENDED = /(?:\b(?:not|never|nothing|last)\b|n['’]t\b)[^.;]{0,60}\b(?:indefinite|forever)/i;
+const ENDED = /(?:\b(?:not|never|last)\b|n['’]t\b)[^.;]{0,60}\b(?:indefinite|forever)/i;
 
 const TERM = /\b(?:days?|weeks?|months?|years?|hours?|as long|until)\b/i;
 

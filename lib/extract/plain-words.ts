@@ -26,7 +26,7 @@ export interface Plain {
 
 /** "You may also ask us to …", "you have the right to …", "under the GDPR you may …": what follows is a right. */
 const RIGHT =
-  /\byou (?:may |also )*have (?:the|a)? ?rights? (?:to|of|under)\b|\b(?:you|residents|consumers|individuals)(?: [\w, ]{1,60})? (?:may|can) (?:also )?(?:request (?:that we|to know|to delete|access|a copy|(?:the )?(?:deletion|erasure|correction))|ask (?:us |for )|direct us to)|(?<!how )\byou (?:may|can) (?:access|see|view|correct|change|edit|amend|update|delete|export|download)(?:, [a-z]{3,8})+,? (?:and|or)\b|\b(?:GDPR|CCPA|CPRA)\b|\bask (?:us )?that\b|\blets you (?:change|edit|see|view|download|export|delete)\b|^to (?:close|delete|export|download) your\b|\bentitle[sd]? (?:\w+ )?to\b|\brights? (?:includ|to (?:know|access|delete|correct|portab))/i;
+  /\byou (?:may |also )*have (?:the|a)? ?rights? (?:to|of|under)\b|\b(?:you|residents|consumers|individuals)(?: [\w, ]{1,60})? (?:may|can) (?:also )?(?:request (?:that we|to (?:know|delete|receive)|access|a copy|(?:the )?(?:deletion|erasure|correction))|ask (?:us |for )|direct us to)|(?<!how )\b(?:you|members|users) (?:may|can) (?:access|see|view|correct|change|edit|amend|update|delete|export|download)(?:, [a-z]{3,8})+,? (?:and|or)\b|\b(?:GDPR|CCPA|CPRA)\b|\bask (?:us )?that\b|\blets you (?:change|edit|see|view|download|export|delete)\b|^to (?:close|delete|export|download) your\b|\bentitle[sd]? (?:\w+ )?to\b|\brights? (?:includ|to (?:know|access|delete|correct|portab))/i;
 /** That is a right of parents. */
 const OF_CHILD = /\bchild(?:ren)?['’]s\b/i;
 /** "Settings > Account > Delete": the way through a menu. */
@@ -58,9 +58,9 @@ const UNSUBSCRIBES =
   /\b(?:unsubscribe|opt[- ]out) link\b|\b(?:click|use|using|via)\b.{0,20}\b(?:unsubscribe|opt[- ]out)\b|\bunsubscribe\b.{0,60}\b(?:link|foot|bottom)/i;
 /** "If you “opt in” to receiving offers" */
 const OPTS_IN = /\bopt(?:ed|ing)?["”]?[- ]in\b/i;
-const NOT_TO_RECEIVE = /\b(?:option|opportunity|choice) (?:not to|to not) receive\b/i;
+const NOT_TO_RECEIVE = /\b(?:option|choice) (?:not to|to not) receive\b/i;
 const NEW_ACCOUNT = /\byou (?:(?:will|must|may|can) )?create an? (?:\w+ )?account\b/i;
-const NOT_IN = /\b(?:not|whether to|previously) opt|parents|opt-in (?:\w+ )?(?:box|list)|a business|\//i;
+const NOT_IN = /\b(?:not|previously) opt|parents|opt-in (?:\w+ )?(?:box|list)|a business|\//i;
 
 /** Predictions are made by us, unless it is said that we make none. */
 const INFERS = /\bwe\b/i;
@@ -74,14 +74,14 @@ const PERMITTED =
 
 /** "Other members see your nickname", "anyone with the link can view it" */
 const SEEN =
-  /\b(?:others?|any(?:one|body)|every(?:one|body)|public|people|friends|followers)\b(?: [\w-]+){0,5} (?:(?:can|may|will) (?:\w+ )?(?:see|view|read|hear|access)|sees? (?:your|what you))\b/i;
+  /\b(?:others?|any(?:one|body)|every(?:one|body)|public|people|friends)\b(?: [\w-]+){0,5} (?:(?:can|may|will) (?:\w+ )?(?:see|view|read|hear|access)|sees? (?:your|what you))\b/i;
 /** "Your review" */
 const YOURS = /\byour (?:review|comment|post|photo|nickname)s?\b/i;
 
 /** "We may receive information about you from data brokers" */
 const TAKE = /^(?:collect|receive|obtain|get|gather|acquire|buy|purchase)/;
 const FROM_OTHERS =
-  /\b(?:receive|obtain|get|collect|gather|acquire|buy|purchase)\b[^.;]{0,90}\bfrom (?:\w+ ){0,3}(?:others?|third part\w+|partners?|brokers?|affiliates|providers|sources|networks|companies|databases)\b/i;
+  /\b(?:receive|obtain|get|collect|gather|acquire|buy|purchase)\b[^.;]{0,90}\bfrom (?:\w+ ){0,3}(?:others?|third part\w+|partners?|brokers?|affiliates|providers|sources|networks|companies)\b/i;
 
 const ASK = /^(?:request|ask|collect|obtain|gather)/;
 
@@ -100,7 +100,7 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
       { announced: 'collect' },
       {
         actor: 'we',
-        verb: /^(?:collect|gather|obtain|receive|record|log|capture|asks? for|may ask|analy[sz]e|process|buy \w+|(?:see|look at|count) (?:which|how|what|when))s?$/,
+        verb: /^(?:collect|gather|obtain|receive|record|log|capture|asks? for|may ask|analy[sz]e|process|(?:see|count) (?:which|how|what|when))s?$/,
         isOfToday: true,
       },
       { verb: /^(?:you give|gives? us|tells? us|sends? us)$/ },
@@ -136,6 +136,7 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
         phrase: /^(?:sub ?)?processor$|^service provider$|^vendor$|^contractor$/,
         verb: /^(?:use|employ|engage)/,
       },
+      { phrase: /^(?:hire|employ|engage) / },
       { verb: /^(?:shar|disclos|pass|hand|give)/, actor: 'we' },
     ],
     public: [
@@ -168,12 +169,14 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
         sentence: GO,
       },
       { phrase: /^opt(?:ing)? out$/, announced: 'rights' },
+      { phrase: /click/, announced: 'refusal', isOfToday: true },
     ],
     'optout-contact': [
       { beside: 'refuse', sentence: /\w@\w/ },
-      { phrase: / stop$|^stop to / },
+      { phrase: / (?:stop|quit)$|^stop to / },
       { phrase: WRITES, sentence: UNWILLING, unless: ELSE_MEANT },
       { phrase: /^object/, sentence: OBJECTS },
+      { phrase: /mail|writ/, announced: 'refusal', isOfToday: true },
     ],
     setting: [
       {
@@ -191,7 +194,7 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
     browser: [
       {
         phrase:
-          /^(?:limit ad|opt out of ads|reset .*id)|^setting .*your|(?:device|phone|system|ios|android) (?:\w+ )?(?:settings?|permissions?|controls?)$/,
+          /^(?:limit ad|opt out of ads|reset .*id)|(?:device|phone|system|ios|android) (?:\w+ )?(?:settings?|permissions?|controls?)$/,
         sentence: SWITCHED,
       },
       {
@@ -202,17 +205,24 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
       },
       { phrase: /permission|^(?:in|phone|device|ios|android) /, announced: 'refusal', isOfToday: true },
     ],
-    'third-party-control': [{ announced: 'refusal', isOfToday: true }],
+    'third-party-control': [
+      { announced: 'refusal', isOfToday: true },
+      {
+        phrase: /^network|^aboutads|online ?choices|browser add|(?:nai|daa|consumer) opt/,
+        sentence: /\b(?:opt|declin|prevent|stop)/i,
+        isOfToday: true,
+      },
+    ],
     optin: [
       { sentence: OPTS_IN, unless: NOT_IN },
       { phrase: /^(?:withdraw|revok)/, isAlone: true, unless: ELSE_MEANT },
     ],
     'dont-use': [
       { sentence: KEEPS_OFF, unless: ELSE_MEANT },
-      { phrase: /^(?:completely|entirely|strictly|purely|totally) / },
+      { phrase: /^(?:completely|entirely|purely) / },
       {
-        phrase: /^(?:decide|choose) not to (?:give|shar)|^not (?:provid|giv|shar)/,
-        sentence: /\b(?:without|but|not (?:be able|work))\b/i,
+        phrase: /^(?:decide|choose) not to (?:give|shar|provid)|^not (?:provid|giv|shar)/,
+        sentence: /\b(?:without|but|though|not (?:be able|work))\b/i,
       },
     ],
   },

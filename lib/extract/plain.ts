@@ -30,7 +30,8 @@ export function isPlain(situation: Situation, question: Question, candidate: Can
   const { from, to } = mentions[0] as Mention;
   const isBefore =
     question === 'collect' && act !== null && (value === 'social' ? from : to) <= act.verb.from;
-  if (act?.hypothetical && value !== 'successor' && value !== 'public' && !isBefore) return false;
+  const isOpen = question === 'choice' || value === 'successor' || value === 'public' || isBefore;
+  if (act?.hypothetical && !isOpen) return false;
   const { [value]: own, any } = PLAIN[question] ?? {};
   return (
     isAnySaid(own, situation, candidate) || (value !== 'generic' && isAnySaid(any, situation, candidate))

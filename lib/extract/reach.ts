@@ -13,7 +13,7 @@ const FAR = 14;
 
 /** "You may ask us not to share it", "they are obliged not to disclose it", "some data may not have been collected". */
 const NOT_OURS =
-  /\b(?:ask|request|instruct|direct|tell|option|rights?|obligated|obliged|required|authori[sz]ed?|permit|permitted|allow|prohibits?|agree|agreed|contract(?:ually)?|may|might|were|whether|ensure|so that)\b[^.;:]{0,40}\b(?:not|never)\b/i;
+  /\b(?:ask|request|direct|tell|option|rights?|obligated|obliged|required|authori[sz]ed?|permit|permitted|allow|agree|agreed|contract(?:ually)?|may|might|were|ensure|so that)\b[^.;:]{0,40}\b(?:not|never)\b/i;
 /** "No longer necessary for what it was collected for", "not kept longer than needed": that is how long it is kept. */
 const HOW_LONG = /\bno longer\b|\b(?:any |for )?longer than\b|\bfor more than\b|\bnot (?:\w+ ){1,6}after\b/i;
 /** "Does not include what is publicly available", "Not providing data": a definition, a title. */
@@ -21,13 +21,13 @@ const DEFINES =
   /^not $|(?:\bnot|n['’]t) (?:include|cover|extend|constitute|consider|govern|apply|applicable|the same)\b/i;
 /** "Once you have opted out, we will not sell it": only then. */
 const ONLY_THEN =
-  /\b(?:once|if|when|after|where) you(?:'ve|r)? (?:\w+ )?(?:exercise|opt|request|object|unsubscribe|withdr[ae]w)|\bif you (?:(?:have|do) not|(?:have|do)n['’]t|refuse|decline) (?:to )?(?:consent|agree|opt)/i;
+  /\b(?:once|if|when|after|where) you(?:'ve|r)? (?:\w+ )?(?:exercise|opt|request|object|unsubscribe|withdr[ae]w)|\bif you (?:(?:have|do) not|(?:have|do)n['’]t|refuse) (?:to )?(?:consent|agree|opt)/i;
 /** "We do not authorize them to use it", "there is no obligation to provide it": something else is denied. */
 const OF_ELSE =
-  /(?:\b(?:not|never|cannot|no)\b|n['’]t\b) (?:\w+ ){0,3}?(?:authori[sz]|allow|permit(?!ted)|guarantee|affect|prevent|stop us|imply|necessary|mandatory|oblig|able|liable|responsible|sufficient|uncommon|unusual|enough|all\b|every\b|accept)/i;
+  /(?:\b(?:not|never|cannot|no)\b|n['’]t\b) (?:\w+ ){0,3}?(?:authori[sz]|allow|permit(?!ted)|guarantee|affect|prevent|stop us|imply|necessary|mandatory|oblig|able|liable|responsible|sufficient|uncommon|enough|all\b|every\b|accept)/i;
 /** "A country that does not provide the same protection" */
 const OF_OTHERS =
-  /\b(?:countr|jurisdiction|law|part(?:y|ies|ner)|compan|provider)\w* (?:[^.;]{0,60} )?(?:that|which|who) (?:(?:do|does|may|will|is|are|can) ?(?:not|n['’]t)|cannot|can['’]t)(?: \w+){0,3} ?$/i;
+  /\b(?:countr|law|compan)\w* (?:[^.;]{0,60} )?(?:that|which|who) (?:(?:do|does|may|will|is|are) ?(?:not|n['’]t)|cannot)(?: \w+){0,3} ?$/i;
 /** "Please do not send us …", "never share your password": the reader is told. */
 const TOLD = /(?:^|[,;:(→›>"“”‘'] ?|\bplease |\bcareful )(?:do not|don['’]t|never|not to) ?$/i;
 const DONE = /ed$|sold|kept|held|given|sent/;

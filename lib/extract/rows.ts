@@ -33,7 +33,7 @@ export function rowStatements(view: BlockView): Statement[] | null {
   const { disclosed, sold, buyers, purposes, retention, isOfParty, isOfCookie } = facts;
   const data = mentionsIn(view, 'data', facts.category, facts.examples);
   const types = isOfCookie ? ['cookies' as const] : typesOf(data);
-  if (!types.length && !isOfParty && !disclosed) return null;
+  if (!types.length && !isOfParty && !disclosed && !retention) return null;
   const row = wholeRow(view);
   const say = (
     practice: Practice,

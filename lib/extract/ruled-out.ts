@@ -26,8 +26,9 @@ export function isRuledOut(situation: Situation, question: Question, candidate: 
   }
 }
 
-/** "Personal data means any information …, such as a name": none of it need be collected. */
-const DEFINES = /\b(?:data|information|PII)[”"’')]{0,2},? (?:\w+ly )?(?:means|refers to)\b/;
+/** "Personal data means any information …, such as a name", "Do not send us …": none of it need be collected. */
+const DEFINES =
+  /\b(?:data|information|PII)[”"’')]{0,2},? (?:\w+ly )?(?:means|refers to)\b|^(?:Please )?[Dd]o(?: not|n['’]t) (?:include|send|share|submit|enter|upload|post|provide)\b/;
 
 /** "Notices about your orders", "to process your transactions", "the terms that govern your use of our services" */
 const SERVED =
@@ -71,17 +72,17 @@ const GOES_OUT = /\b(?:shar|disclos|provid(?:e|es|ed|ing)\b|transfer|send|sent|s
 const AUTHORITIES =
   /enforce|court|governm|authorities|subpoena|process|regulat|police|judicia|official|protect|defend|fraud|safety|harm|claim|request|demand|investigat|security|require[ds]? (?:by law )?to|\b(?:if|when|unless) (?:\w+ ){0,4}require/i;
 
-/** "To protect the rights and safety of our agents": they are protected, not told; "without agreeing to its disclosure to …" */
+/** "To protect the rights and safety of our agents": they are protected, not told; "without agreeing to its disclosure to …", "a list of …" */
 const PROTECTED =
-  /\bwithout \w+ing to\b|\b(?:rights|property|safety)\b[^.;:]{0,60}\b(?:of|to|our)\b(?:(?!\b(?:to|with)\b)[^.;:]){0,100}$/i;
+  /\bwithout \w+ing to\b|\b(?:request|ask|obtain|receive|right)\b[^.;:]{0,60} (?:list of (?:the |all )?(?:specific )?|transfer\w* [^.;:]{0,40}to (?:a |another )?)$|\b(?:rights|property|safety)\b[^.;:]{0,60}\b(?:of|to|our)\b(?:(?!\b(?:to|with)\b)[^.;:]){0,100}$/i;
 
 /** "Our vendors provide us with your address": they give it, too. */
 const GIVES_US =
   /^(?:(?!\bwe\b)[^.;:]){0,60}\b(?:provide|give|send|supply|share)s? (?:(?!services)[^,.;:]){0,60}(?<!help )\bus\b(?! (?:with )?(?:\w+ )?(?:services|support|protection))/i;
 
-/** "(Insurers) are not told whether", "(the courier) can no longer see" */
+/** "(Insurers) are not told whether", "(the courier) can no longer see", "(all users) can see, edit, or delete" */
 const TOLD_NOTHING =
-  /^(?:(?! but\b| and\b| you\b)[^,.;:]){0,80}? (?:is|are|can|will|do|does|may)(?: no longer|n['’]t| not| never) (?:told|shown|given|sent|see|receive|get|learn|know|read|view)\b/;
+  /^ (?:can|may) (?:access|see|view|review), |^(?:(?! but\b| and\b| you\b)[^,.;:]){0,80}? (?:is|are|can|will|do|does|may)(?: no longer|n['’]t| not| never) (?:told|shown|given|sent|see|receive|get|learn|know|read|view)\b/;
 
 /** Who gives data to us, who is protected by it, and the law, where only its permission is spoken of. */
 function isNoRecipient({ sentence }: Situation, { value, mentions }: Candidate): boolean {
@@ -105,7 +106,7 @@ const AGAIN =
   /\b(?:if|when) you\b.{0,200}\b(?:(?:need|have) to (?:opt|re)|opt[- ]?out again)|\b(?:will|may|might) (?:need|have) to (?:\w+ )?(?:opt|re|set|manage|update|adjust)/i;
 
 const OURS_TO_DO =
-  /\b(?:we (?:may|might)|reserves? the right to) (?:\w+ )?(?:cancel|close|deactivate|delete|remove|suspend|terminate)\b|\b(?:retention period|inactive\b|becomes? aware|we learn|\w+ learns) |\bwe (?:cannot|may not|are unable to|will not) (?:\w+ )?(?:accommodate|delete|erase|grant|remove|change|comply)\b/i;
+  /\b(?:we (?:may|might)|reserves? the right to) (?:\w+ )?(?:cancel|close|delete|remove|suspend|terminate)\b|\b(?:retention period|inactive\b|becomes? aware|we learn|\w+ learns) |\bwe (?:cannot|may not|are unable to|will not) (?:\w+ )?(?:accommodate|delete|erase|grant|remove|change|comply)\b/i;
 const ASKED_FOR = /\b(?:ask|request|so that|tell us|wish|contact|alert|notify)/i;
 
 /** "We may close your account", "if we learn that …, we will delete": nobody's right but the site's, unless asked for. */
@@ -115,7 +116,7 @@ function isOursToDo({ sentence }: Situation): boolean {
 }
 
 /** "You don't need to give us your name", "without telling us who you are" */
-const NEEDLESS = /(?:\bnot|n['’]t) (?:need|have|required) to\b|\bwithout \w+ing us\b/i;
+const NEEDLESS = /(?:\bnot|n['’]t) (?:need|have|required) to\b/i;
 
 /** "Providers who may not use it otherwise" are given it. */
 const WHO_NOT = /\b(?:who|which) (?:\w+ )?(?:cannot|never|not)\b/i;

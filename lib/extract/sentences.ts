@@ -20,7 +20,7 @@ const LONGEST = 4_000;
 const LONGEST_ENDING = 16;
 /** Ends that end no sentence: abbreviations, initials. */
 const UNFINISHED =
-  /(?:^|[\s("/-])(?:e\.g|i\.e|etc|inc|ltd|llc|corp|co|no|vs|mr|mrs|ms|dr|st|u\.s|u\.k|a\.k\.a|sec|art|cal|civ|para|approx|incl|dept|att|attn|[a-z])\.\s*$/i;
+  /(?:^|[\s("/-])(?:e\.g|i\.e|etc|inc|ltd|llc|corp|co|no|vs|mr|mrs|ms|dr|st|u\.s|u\.k|sec|art|cal|civ|para|approx|incl|dept|att|attn|[a-z])\.\s*$/i;
 /** The number of an item or a section; "not for anyone under 16." is an end. */
 const NUMBER = /(?:^|[:;,.)] (?:and |or )?)\(?(?:\d{1,2}|[a-z])\.\s*$/i;
 const NUMBERED = /\b(?:section|article|clause|part|step) \d{1,2}\.\s*$/i;

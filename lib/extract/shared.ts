@@ -13,6 +13,8 @@ import { type SentenceView, textOf } from './views.ts';
 
 /** In policies of today, who gets it is mostly named: how sure one must be that nobody is, … */
 const UNNAMED_TODAY = 0.6;
+/** … where somebody is named who was not believed to get it, … */
+const UNNAMED_BESIDE = 0.8;
 /** … and what may be done with data without giving it to anybody. */
 const STAYS = /^(?:transfer|display|post)/;
 /** "Share it with us", "send a cookie to your browser", "deliver cookies": nobody else gets it. */
@@ -44,8 +46,9 @@ export function shared(
   // Data goes out, and nobody is named: some third party.
   const act = situation.syntax.acts.find(givesAway);
   if (!act) return [];
+  const isAnyNamed = situation.sentence.mentions.some(({ topic }) => topic === 'recipient');
   const isSure =
-    surest.confidence >= UNNAMED_TODAY &&
+    surest.confidence >= (isAnyNamed ? UNNAMED_BESIDE : UNNAMED_TODAY) &&
     !STAYS.test(act.verb.phrase) &&
     !COMES_BACK.test(textAfter(situation.sentence, act));
   if (situation.sentence.block.isOfToday && !isSure) return [];

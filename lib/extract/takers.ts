@@ -12,31 +12,30 @@ const MAX_CHARS = 120;
 
 /** What may stand between who acts and the verb: "LLC, a company in Ireland, may also". */
 const GLUE =
-  /^(?:[’']s? ?)?(?:,? (?:Inc|LLC|Ltd|GmbH|AG)\b\.?)?(?: \d)?(?:,? (?:or|and) [A-Z][\w.]{0,20}(?: [A-Z]\w{0,20})?)?(?:, ?(?!you\b)[^,;.]{1,60},| such as [^.;]{1,60}?(?= (?:may |can |also |will )*(?:collect|receive|obtain|log|place|set|use|learn|get|see|handle|process|host|send|deliver|store|operate|run|manage|bill|ship|measure|track|count|analy[sz]e|record)(?:e?s)?\b)| ?\([^)]{1,60}\))?,? (?:(?:that|which|who|may|can|will|also|automatically|directly) ){0,3}/;
+  /^(?:[’']s? ?)?(?:,? (?:Inc|LLC|Ltd|GmbH|AG)\b\.?)?(?: \d)?(?:,? (?:or|and) [A-Z][\w.]{0,20}(?: [A-Z]\w{0,20})?)?(?:, ?(?!you\b)[^,;.]{1,60},| such as [^.;]{1,60}?(?= (?:may |can |also |will )*(?:collect|receive|obtain|place|use|get|see|handle|process|track)(?:e?s)?\b)| ?\([^)]{1,60}\))?,? (?:(?:that|which|who|may|can|will|also|automatically|directly) ){0,3}/;
 /** What is done with data that one has been given. */
-const TAKES = /^(?:collects?|receives?|obtains?|logs?|places?|sets?)\b/;
+const TAKES = /^(?:collects?|receives?|obtains?|logs?|places?|sets?|uses? (?:\w+ )?cookies)\b/;
 /** What a company that is named does only with data of others. */
 const LEARNS = /^(?:learns?|gets?|sees?)\b/;
 /** What a company does for another; who "operates this store" is the site's own. */
 const SERVES =
-  /^(?:handles?|process(?:es)?|hosts?|sends?(?! us)|delivers?|stores?|operates?|runs?|manages?|bills?|ships?|fulfill?s?)\b(?! th(?:is|e (?:web ?)?site)\b)/;
+  /^(?:handles?|process(?:es)?|hosts?|sends?(?! us)|delivers?|stores?|operates?|runs?|manages?|bills?|ships?)\b(?! th(?:is|e (?:web ?)?site)\b)/;
 const MEASURES = /^(?:measures?|tracks?|counts?|analy[sz]es?|records?)\b/;
-const SHOWS_ADS = /^(?:shows?|serves?|places?|displays?) (?:\w+ )?(?:ads|adverts|advertis)/;
+const SHOWS_ADS = /^(?:shows?|serves?|places?|displays?) (?:\w+ )?(?:ads|advertis)/;
 /** For whom, or with what. */
 const OURS =
   /\b(?:our|your?|us|data|information|payments?|cards?|orders?|traffic|visits?|cookies?|site|device|browser|activit\w+)\b/i;
 /** "Is sent by", "via", "powered by": who stands behind is the one who does it. */
 const BY =
-  /(?:(?<!\bads )\b(?:hosted|powered|processed|handled|delivered|sent|dispatched|billed|shipped|carried out|servers are run)(?: \w+){0,4} (?:by|through|via|with)|hosted on|\b(?:[Pp]ayments? go(?:es)?|pay(?: by \w+)?) (?:through|via))(?: [\w ]{1,30} or by)?(?: our| the| an?)?(?: [a-z-]+){0,3}(?:[,:] ?)? ?$/;
+  /(?:(?<!\bads )\b(?:hosted|powered|processed|handled|delivered|sent|dispatched|billed|shipped|carried out)(?: \w+){0,4} (?:by|through|via|with)|hosted on|\b(?:[Pp]ayments? go(?:es)?|pay(?: by \w+)?) (?:through|via))(?: [\w ]{1,30} or by)?(?: [a-z-]+){0,4}(?:[,:] ?)? ?$/;
 /** "Support runs on", "card details are collected directly by" */
 const SUPPLIED =
-  /\bruns? on $|\b(?:(?:is|are|be) (?:\w+ ){0,2}?(?:collected|taken|received|recorded|stored|managed|kept|held)(?:,? (?:and|or) \w+)? (?:\w+ )?(?:by|with|at))(?: our| the| an?)?(?: [a-z]+){0,2} $/;
+  /\bruns? on $|\b(?:(?:is|are|be) (?:\w+ ){0,2}?(?:collected|taken|received|recorded|stored|managed|kept|held)(?:,? (?:and|or) \w+)? (?:\w+ )?(?:by|with|at))(?: [a-z]+){0,3} $/;
 /** What is run so. */
-const DEALINGS =
-  /\b(?:e-?mails?|messages?|newsletters?|support|chat|comments?|servers?|tickets?|reports?|pay)\b/i;
+const DEALINGS = /\b(?:e-?mails?|newsletters?|support|bookings?|chat|comments?|servers?|pay)\b/i;
 /** "Crash reports go to", "we set cookies from": whoever stands behind gets them. */
 const GOES =
-  /\b(?:data|information|details|reports?|messages?|numbers?|logs?|addresses) (?:go(?:es)?|(?:is|are) sent) (?:straight |directly )?to (?:our |the )?$|\bwe (?:\w+ ){0,2}(?:set|place|use|embed|show) (?:\w+ ){0,2}(?:cookies|pixels|tags|sdks|videos?|maps?|players?|content|widgets) (?:from|of|by) $/i;
+  /\b(?:data|information|details|reports?|numbers?) (?:go(?:es)?|(?:is|are) sent) to $|\bwe (?:\w+ ){0,2}(?:set|place|use|embed|show) (?:\w+ ){0,2}(?:cookies|pixels|videos?|maps?|content) (?:from|of|by) $/i;
 /** "We store data with": whoever is named stores it. */
 const KEPT = /\bwe (?:\w+ ){0,2}(?:store|keep|host|process)\b[^.;,]{0,60} (?:with|on|through|via) $/i;
 /** "While transmitting your information to our": whoever stands behind is given it. */
@@ -51,7 +50,7 @@ const ON_OUR_SITE =
 const HYPOTHETICAL = /\b(?:if|when|whether|unless|should|once)\b[^,:]{0,80}$/i;
 /** "Providers such as Wavepost", "our host, Wavepost", "(Wavepost": the name of one who takes. */
 const NAMED_SO =
-  /^(?: ?[(,:] ?(?:(?:such as|like|including|e\.g\.,?|for example,?|and|or) )?| (?:such as|like|including|and|or) )$/;
+  /^(?: ?[(,:] ?(?:(?:such as|like|including|e\.g\.,?|for example,?|and|or) )?| (?:such as|like|and|or) )$/;
 /** So many tokens may stand between a recipient and the name of one. */
 const NEAR = 6;
 

@@ -50,12 +50,12 @@ const WRITES = /contact|writ|send|call|mail|tell|ask|text/;
 const REFUSAL =
   /\b(?:withdr|revok|object(?!ive)|opt(?:ing)?[- ]?out|unsubscrib|restrict|limit our|stop (?:us|proc|send|rec))/i;
 const UNAFFECTED =
-  /affect|\b(?:if|where|after|once|when) you (?:have )?(?:withdr|revok|object)|settings|link|banner|portal|\bcmp\b|disabl|by delet/i;
+  /affect|\b(?:if|where|after|once|when) you (?:have )?(?:withdr|revok|object)|settings|link|banner|portal|\bcmp\b|disabl/i;
 
 /** "You have the right to opt out of the sale of your data" */
 const RIGHT_TO_REFUSE =
   /\byou (?:(?:may|also) )*have (?:the|a) right to (?:limit|opt[- ]?out of (?:the |our |any )?sale)\b|^opt[- ]?out of (?:the |our )?sale of your/i;
-const BY_CLICK = /\bclick|\blinks?\b|\bhere\b|\bform\b|https?:|affect/i;
+const BY_CLICK = /\bclick|\blinks?\b|https?:|affect/i;
 
 const WITHHOLDS =
   /^(?:you )?(?:do not|don't) provide|^(?:choos|prefer|option|right).* not |^declin|^refus|^fail|^(?:not|don't|never) (?:requir|have|need|necess)|^(?:may|can) skip| blank$|optional$|voluntary$/;
@@ -67,7 +67,7 @@ const LEAVES =
   /\b(?:if|where) you (?:do not|don['’]t|object|disagree)\b.{0,120}\b(?:must|should|need to|always|please) (?:discontinue|cease|stop|leave|not use)\b/i;
 /** "If you choose not to tell us, we may be unable to help", "you may decline" */
 const GOES_WITHOUT =
-  /\bif you (?:choose|decide|opt|prefer|do not|don['’]t|decline|refuse)\b.{0,20}\b(?:not|provide|share|give)\b.{0,120}\b(?:unable|not be able|cannot|can['’]t|not (?:work|function))|\b(?<!if )you (?:may|can|are free to) (?:decline\b|refuse\b|still browse)|\b(?:can|may) [^.;]{1,60}\bwithout (?:creating|having|needing|opening|providing|registering) (?:an account|any (?:personal )?(?:information|data))|\bchoice not to (?:provide|share|give)|\byou (?:(?:are|do) not|(?:are|do)n['’]t) (?:required|need|have) to (?:provide|create|fill)|\b(?:providing|provision|filling|responses?)\b.{0,60} (?:is|are) (?:\w+ )?(?:optional|voluntary)\b/i;
+  /\bif you (?:choose|decide|opt|prefer|do not|don['’]t|decline|refuse)\b.{0,20}\b(?:not|provide|share|give)\b.{0,120}\b(?:unable|not be able|cannot|can['’]t|not (?:work|function))|\b(?<!if )you (?:may|can|are free to) (?:decline\b|refuse\b|still browse)|\b(?:can|may) [^.;]{1,60}\bwithout (?:creating|having|providing) (?:an account)|\bchoice not to (?:provide|share|give)|\byou (?:(?:are|do) not|(?:are|do)n['’]t) (?:required|need|have) to (?:provide|create|fill)|\b(?:providing|provision|filling|responses?)\b.{0,60} (?:is|are) (?:\w+ )?(?:optional|voluntary)\b/i;
 
 const INDUSTRY =
   /aboutads|network ?adv|alliance|^d?na?ai?|edaa|online ?choices|add on|choices$|^google .*opt|opt out of google/;
@@ -169,7 +169,7 @@ export function offersOf({ mentioned, sentence }: Situation): readonly Row[] {
 /** "If you opt out, …", "opting out does not …": what comes of it is no way to do it. */
 const AFTERWARDS =
   /\b(?:if|when|once|after|until) (?:you|users?)(?:['’]ve| have)?(?: \w+)? (?:opt(?:ed)?|unsubscribed?|withdr\w+|block|reject)\b|\bopt(?:ing)?[- ]?outs?\b (?:\w+ ){0,3}(?:does|do|will|is|are|may) not|\b(?:cannot|can['’]t|not be) (?:able to )?(?:opt|unsubscri)/i;
-const HOW = /\bclick|\blinks?\b|\bbutton|\bfollow|https?:|\bat any time/i;
+const HOW = /\bclick|\blinks?\b|\bbutton|https?:|\bat any time/i;
 
 /** "Needs no consent", "without your consent", where nothing is denied, or of one's rights alone: nobody is asked. */
 const UNASKED =

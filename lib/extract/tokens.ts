@@ -11,7 +11,7 @@ import {
   WORD,
 } from './characters.ts';
 import { Spellings } from './spellings.ts';
-import { hashOn, stem } from './words.ts';
+import { hashOn, stem, vocabulary } from './words.ts';
 
 /** The tokens of one text. Offsets are characters of that text. */
 export interface Tokens {
@@ -34,6 +34,10 @@ let shelf = shelfOf(0);
 let used = 0;
 /** The characters of the word that is being read, in lower case. */
 let codes = new Uint16Array(256);
+
+/** A site of one person says "I" for "we"; "(i)" counts. */
+const WE = vocabulary.add('we');
+const AN_I = 0x69;
 
 /** All spellings that were read. */
 export const words = new Spellings();
@@ -64,6 +68,8 @@ function split(text: string, memory: Spellings): Tokens {
   const first = used;
   let next = first;
   let wordCount = 0;
+  // "How do I opt out?" is what the reader asks.
+  const isOwn = !text.endsWith('?');
   for (let at = 0; at < length; ) {
     const start = at;
     let traits = traitsAt(text, at++);
@@ -86,7 +92,7 @@ function split(text: string, memory: Spellings): Tokens {
     }
     const word = memory.find(letters, at - start, hash);
     spelt[next] = word;
-    ids[next] = memory.stemOf(word);
+    ids[next] = isOwn && form && at - start < 2 && letters[0] === AN_I ? WE : memory.stemOf(word);
     starts[next] = start;
     ends[next] = at;
     forms[next++] = form;

@@ -4,7 +4,7 @@ import type { Tokens } from './tokens.ts';
 
 // Capitalised words, then what a company does in its policy.
 const ACTS =
-  /\b((?:[A-Z]|[a-z]{1,12}[A-Z])[\w.&'’]{0,40}(?: [A-Z][\w.&'’]{0,40}){0,3}),? (?:and\/or its affiliates |and its affiliates )?(?:will|may|does|do|collects?|uses?|shares?|is|are|has|may|reserves|respects?|takes?|also|provides|recognizes|believes|currently|values|understands|receives|stores|discloses|sells|gathers|wants|strives|cannot|can) /y;
+  /\b((?:[A-Z]|[a-z]{1,12}[A-Z])[\w.&'’]{0,40}(?: [A-Z][\w.&'’]{0,40}){0,3}),? (?:will|may|does|do|collects?|uses?|shares?|is|are|has|may|reserves|respects?|takes?|also|provides|recognizes|believes|currently|values|understands|receives|stores|discloses|sells|gathers|wants|strives|cannot|can) /y;
 // "Tunewell, Inc. ("Tunewell", "we")", "(the Company)".
 const DEFINED = /["“(]([A-Z][\w.&' -]{1,40}?)["”]?,? ?(?:["“]?(?:we|us|our|the company)\b|\)|or ["“]we)/y;
 const US = /\b(?:we|us|our)\b/;

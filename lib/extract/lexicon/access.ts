@@ -32,12 +32,14 @@ export const accesses: Entry[] = [
     ],
     not: [
       'of view',
+      "(will|we|app|not|don't) request access",
+      'we (can|) see',
       // The account as the place where one changes something else.
       '(access|accessing) (my|your) (account|profile) (and|,|or|settings)',
       'by accessing (my|your) (account|profile)',
       // Guarding the data, and using the site.
       '(unauthorized|unauthorised|limit|limited|restrict|restricted|restricting|internet|prevent|no|employee|third party|physical|lose|longer have|enable|revoke|granting us) access (to|and|or|,|)',
-      'access (or|and) (our|use|the (site|service|website|content)|certain (areas|features)|this)',
+      'access (or|and) (our|use|this)',
       '(employees|persons|individuals|people|personnel|those|others|anyone|parties|providers|contractors|companies|we|who|they) (who|have|has|with|may|will|can|need|to) (have|access|view|obtain|see) (access|)',
       'right to obtain (human|restriction|deletion|rectification|erasure)',
       // Reading the policy, or what is no data.
@@ -58,6 +60,8 @@ export const accesses: Entry[] = [
     rejects: [
       'to express your point of view and to contest it',
       'unauthorized access',
+      'the app will request access to your camera',
+      'We see your address.',
       'review this privacy policy',
       'the right to obtain human intervention',
     ],
@@ -84,7 +88,7 @@ export const accesses: Entry[] = [
     ],
     not: [
       // The site changing its policy, its services or its owner; the person changing a browser.
-      '(change|update|modify|amend|revise|changing|updating|alter) (or (update|amend|modify|discontinue) |and (update|amend|modify) |)(this|our|the|these|it) (privacy|policy|statement|terms|notice|practices|at any|service|way)',
+      '(change|update|modify|amend|revise|changing|updating|alter) (this|it) (privacy|policy|statement|terms|notice|practices|at any|service|way)',
       '(may|will|to) (update|change|modify|amend|revise) (this|our|the|these|its) (privacy|policy|statement|terms|notice)',
       '(we|policy|notice) (may|will|might|can) (be |)(change|update|modify|amend|revise|changed|updated|modified|amended)',
       '(to |may |can |)(change|modify|edit) your (browser|cookie|device|mind)',
@@ -159,12 +163,13 @@ export const accesses: Entry[] = [
       'portable (format|and)',
       'machine readable',
       '(transfer|transmit) (this|the) (data|information|) to another',
-      'commonly used (format|and)',
+      'commonly used (format|and|electronic)',
       'usable format',
       'export',
       'receive a copy',
       '(export|download) (and|or|,)',
       '(portable|electronic|machine readable) (copy|form)',
+      'exported file',
       'to another (company|organisation|organization|provider|controller|service|business)',
       '(download|export|get|receive) (a|) (your|copy|my|archive) (data|of|information|copy)',
       'take (it|your data|them) (elsewhere|with you|to)',
@@ -176,6 +181,7 @@ export const accesses: Entry[] = [
       'download your data',
       'in a machine-readable format',
       'a portable copy',
+      'an exported file',
     ],
     rejects: ['download our app'],
   },

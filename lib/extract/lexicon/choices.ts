@@ -35,7 +35,7 @@ export const choices: Entry[] = [
       'say no',
     ],
     // What one is not free to refuse.
-    not: ['(may|can|will) not (be able to|) opt out'],
+    not: ['(may|can|will) not opt out'],
     matches: [
       'You may opt out at any time.',
       'to unsubscribe',
@@ -103,7 +103,6 @@ export const choices: Entry[] = [
   {
     id: 'optout-contact',
     phrases: [
-      '(texting|reply) stop',
       '(contact|e mail|email|write|call|notify|tell|inform|telephone|mail|contacting|emailing|writing|calling|notifying|telling|informing|mailing) (us|to us|our|customer|the|me|at|toll|us at)',
       'write to',
       'let us know',
@@ -119,7 +118,8 @@ export const choices: Entry[] = [
       'call 1',
       '(object|objection) (to|at any time|,)',
       '(tell|ask) us (to stop|via|at)',
-      '(text|reply with) stop',
+      '(text|texting|reply|replying|reply with) (stop|quit)',
+      'drop (us|) a line',
     ],
     not: [
       // Whom the site writes to.
@@ -132,6 +132,8 @@ export const choices: Entry[] = [
       'by writing to us',
       'call our customer service',
       'reply STOP',
+      'by replying QUIT',
+      'drop us a line',
       'Please let us know',
       'You can object to this.',
     ],
@@ -146,7 +148,7 @@ export const choices: Entry[] = [
       '(your|my|their|online|user|member|public) (profile|preferences|settings)',
       'the preferences',
       'my account',
-      '(your|my|their|his or her) (subscriptions|newsletters)',
+      '(your|my|their) (subscriptions|newsletters)',
       'manage account',
       '(account|profile|preferences|settings) (page|section|area|menu|link)',
       '(consent|cookie) banner',
@@ -240,7 +242,7 @@ export const choices: Entry[] = [
       '(global privacy|gpc|opt out preference) (control|signal)',
       '(do not track|dnt) (signal|feature)',
       '(phone|device|system|ios|android|operating system) (notification|system|app|) (setting|permission|control)',
-      '(allow apps to request to track|app tracking transparency|opt out of ads personalization)',
+      '(allow apps to request to track|opt out of ads personalization)',
       'reset (your|the) advertising (id|identifier)',
       '(turn|switch) off (push|) notification',
       '(uninstall|deleting|remove) (the|an) (app|application)',
@@ -248,7 +250,7 @@ export const choices: Entry[] = [
     ],
     not: [
       // Data that a browser sends, not a control.
-      'send (you|promotional|you promotional) push notification',
+      'send you push notification',
     ],
     matches: [
       'private browsing',

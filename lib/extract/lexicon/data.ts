@@ -37,7 +37,7 @@ export const data: Entry[] = [
       // Letters to the person, not data of theirs.
       '(marketing|promotional|unsolicited|commercial|every|each|an|send|sending|sent|receive|receiving|by|via|through|our|all|any|these|those|future|such|confirmation|reply|html|of the|bottom of the|service|the|that|this|welcome|administrative|informational) (email|e mail)',
       '(interact with|open|incoming) email',
-      '(email|e mail) (message|newsletter|us|communication|list|alert|notification|update|marketing|subscription|to us|offer|promotion|from us|you|campaign|that we|confirmation|system|service|sent|we send|notice|client|me|at|or call|or mail|or postal mail|request)',
+      '(email|e mail) (message|newsletter|us|communication|list|alert|notification|update|marketing|subscription|to us|offer|promotion|from us|you|campaign|that we|confirmation|system|service|sent|we send|notice|client|me|at|request)',
       '(please|can|may) (email|e mail)',
       '(otherwise|and) address',
       'address (fraud|security|any)',
@@ -317,6 +317,7 @@ export const data: Entry[] = [
       'sex offender',
       '(this|following|plain|other|english|the) language',
       '(your|an) employer',
+      '(the|our|this) university',
       'your interest in (our|the)',
       'your interest for',
       '(or|or your|your|the) household',
@@ -333,6 +334,7 @@ export const data: Entry[] = [
       'student status and cover letter',
     ],
     rejects: [
+      'The University writes to you.',
       'to measure overall audience demographics',
       'under the age of 13',
       'our legitimate interests',
@@ -728,8 +730,8 @@ export const data: Entry[] = [
   {
     id: 'content',
     phrases: [
-      '(photo|photograph|picture|image|video|audio|recording|voice recording|voicemail|file|post|comment|message|posting|review|rating|user content|user generated content|chat|text message|communication|correspondence|document|submission|audio recording|call recording|video recording) (you|that you) (upload|post|share|send|provide|submit|create|make|store|take)',
-      '(user generated|user submitted|user|your|personal|uploaded|submitted) (content|submission|contribution|post|comment|photo|message|video|photograph|upload|file|recording|image|communication|correspondence|review|posting)',
+      '(photo|photograph|picture|image|video|audio|recording|voicemail|file|post|comment|message|posting|review|rating|user content|user generated content|chat|text message|communication|correspondence|document|submission) (you|that you) (upload|post|share|send|provide|submit|create|make|store|take)',
+      '(user generated|user|your|personal|uploaded|submitted) (content|submission|contribution|post|comment|photo|message|video|photograph|upload|file|recording|image|communication|correspondence|review|posting)',
       'content of (your|the|any|those|these|such|all|) (message|communication|email|e mail|correspondence|post|call|inquiry)',
       '(photo|photograph|picture|footage|voicemail)',
       'transcript of',
@@ -773,6 +775,7 @@ export const data: Entry[] = [
       'your communication preference',
       '(please|to|take) note',
       'note (that|on|about|to)',
+      '(server|staff|trainer|we|may|can) note',
       'in conversation',
       'also note',
       'note :',
@@ -837,7 +840,7 @@ export const data: Entry[] = [
       'form a view',
       '(identifying|understand) your interests',
       '(derived|predicted) (data|information|preference|interest)',
-      'infer (about you|information about you)',
+      'infer about you',
       '(place|put|sort) (you|people|users) (in|into) (a|an|one|audience|segment|group|different)',
       '(segment|audience|cohort) (they|you|we|such|based)',
       '(conclusion|estimate|prediction|guess) about (you|your|what)',

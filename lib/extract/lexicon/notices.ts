@@ -94,6 +94,7 @@ export const notices: Entry[] = [
       '(teen|teenager)',
       'age limit',
       '(have to|must) be (16|18|21)',
+      '(directed|aimed|intended|meant) (at|for|to) under',
     ],
     not: ['minor update', "children's product", 'minor change', 'must be 16 character'],
     matches: [
@@ -102,6 +103,7 @@ export const notices: Entry[] = [
       'a parent or guardian',
       'for teens',
       'You must be 18 to join.',
+      'aimed at under-16s',
     ],
     rejects: ['a minor update of this page', "We sell children's products.", 'minor changes'],
   },
@@ -196,6 +198,8 @@ export const notices: Entry[] = [
       'contact information is',
       'leave (a|) comment',
       'controller of your choice',
+      'agent (may|can) (submit|make) a request',
+      '(answer a|we may ask|we ask) question',
     ],
     matches: [
       'If you have questions about this policy, contact us.',
@@ -204,7 +208,11 @@ export const notices: Entry[] = [
       'Attn: Privacy',
       'You can complain to the supervisory authority.',
     ],
-    rejects: ['We collect your contact information.', 'If you leave a comment on the site'],
+    rejects: [
+      'We collect your contact information.',
+      'If you leave a comment on the site',
+      'answer a question about it',
+    ],
   },
   {
     id: 'signal',

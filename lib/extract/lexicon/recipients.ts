@@ -12,8 +12,9 @@ export const recipients: Entry[] = [
       'credit card company',
       '(shipping|delivery|fulfillment|maintenance|customer service|billing|postal|market research|call center) (company|service|partner|vendor)',
       '(companies|third parties|firms|others|entities|individuals|organizations|persons|partners|companies and individuals|third party companies|contractors|businesses) (who|that|to|which|we engage|we employ|we use|with whom we contract|working|acting|hired|providing) (perform|provide|help|assist|process|work|support|to|act|on our behalf|with|host|operate|handle|services|manage|deliver|facilitate|conduct)',
-      '(perform|performing|work|working|act|acting|functions) (services|functions|on our behalf|for us|tasks|certain functions|certain services)',
+      '(perform|performing|work|working|act|acting|functions) (services|functions|on our behalf|for us|tasks|certain functions)',
       'on our behalf',
+      '(hire|employ|engage) (other|outside|independent) (firm|company)',
       'financial institution',
       'lawyer',
       'third party (contractor|supplier|vendor|provider)',
@@ -41,6 +42,7 @@ export const recipients: Entry[] = [
     ],
     matches: [
       'shipping companies',
+      'We hire other firms.',
       'only on our instructions',
       'We pass it to companies that help us run.',
       'firms that run our comment system',
@@ -63,9 +65,9 @@ export const recipients: Entry[] = [
   {
     id: 'affiliate',
     phrases: [
-      '(affiliate|subsidiary|parent|parent company|corporate family|affiliated (company|entity|business)|parent companies)',
+      '(affiliate|subsidiary|parent|parent company|corporate family|affiliated (company|entity|business))',
       '(affiliated|related|group|associated) (company|entity|business|brand|website|site|organization)',
-      '(group|family) of (companies|business)',
+      '(group|family) of (companies|business|brand|magazine|site|station)',
       '(within|members of|companies in|companies within) (our|the) (group|corporate|family|corporate group)',
       'company under common control',
       'other (company|member) (in|of) (the|our)',
@@ -81,7 +83,7 @@ export const recipients: Entry[] = [
     ],
     not: [
       'related site information',
-      'parent (or|and|can|may|consent|must|who|should|of|are|has|have|email|to|name)',
+      'parent (written|permission|or|and|can|may|consent|must|who|should|of|are|has|have|email|to|name)',
       // A way to sell the business, and whose goods are promoted.
       'those of our affiliate',
     ],
@@ -89,6 +91,7 @@ export const recipients: Entry[] = [
       'our affiliates',
       'parent company',
       'our group of companies',
+      'our family of magazines',
       'subsidiaries',
       'entities under common ownership',
       'other companies in our group',
@@ -143,7 +146,7 @@ export const recipients: Entry[] = [
       '(any|to|with) other (applicable|country|website|web site|jurisdiction|application|agreement|way|financial|information|data|law|similar|user)',
       'other business (purpose|service)',
       'by a third party',
-      '(hire|employ|use) other company',
+      'use other company',
       'other company (within|in|under)',
     ],
     matches: [

@@ -51,7 +51,7 @@ export const scope: Entry[] = [
       'cannot be used',
       'if not',
       "(to|a|the|your|and|or|for|browser|browser's|“|‘|'|\") do not track",
-      'do not track (signal|request|header|setting|mechanism|feature|preference|”|’|\'|")',
+      'do not track (signal|request|header|”|’|\'|")',
       'do not sell (or share|) my',
       'do not (wish|want|have to|need|like|agree|hesitate|consent)',
       "don't (wish|want|have to|need|hesitate|agree)",
@@ -76,8 +76,8 @@ export const scope: Entry[] = [
     id: 'consent',
     phrases: [
       'only (if|once|after|when) you (have|) (switched|pressed|turned)',
-      '(without|unless|only with|with|after|except with|upon|if we have|obtain|obtaining|absent|receive|have|based on|prior to|subject to|get|given|seek) (first|) (your|the|their|our|express|explicit|prior|a user|user|consent|such|customer|obtaining|getting|receiving|appropriate|an individual|parental) (express|explicit|prior|written|signed|affirmative|specific|opt in|informed|own|your|knowledge|customer|user|verifiable|parental|consent|permission)',
-      '(your|their|the user|prior|express|explicit|written|signed|affirmative|parental|user|opt in|informed|customer|specific|verifiable parental|explicit prior) (consent|permission|authorization|approval|knowledge|authorisation)',
+      '(without|unless|only with|with|after|except with|upon|if we have|obtain|obtaining|absent|receive|have|based on|prior to|subject to|get|given|seek) (first|) (your|the|their|our|express|explicit|prior|a user|user|consent|such|customer|obtaining|getting|receiving|appropriate|parental) (express|explicit|prior|written|signed|affirmative|specific|opt in|informed|own|your|knowledge|customer|user|verifiable|parental|consent|permission)',
+      '(your|their|the user|prior|express|explicit|written|signed|affirmative|parental|user|opt in|informed|customer|specific|verifiable parental) (consent|permission|authorization|approval|knowledge|authorisation)',
       '(consent|permission|authorization|approval) (of|from|to|is|to do so)',
       '(with|without|by|unless|of) (consent|permission|authorization|approval)',
       '(if|unless|until|once|when|only if|where|provided) (you|a customer|the customer|users|customers|the user|a user|they|we have) (have|has|first|affirmatively|specifically|expressly|explicitly|give|) (consent|consented|agree|agreed|opt in|opted in|permission|authorize|authorized|given us permission|given|given your consent|given consent|told|give us permission|allow|allowed|permit|request|requested|instruct|approve|authorise|choose|chosen)',
@@ -100,7 +100,7 @@ export const scope: Entry[] = [
   {
     id: 'law',
     phrases: [
-      '(required|permitted|authorized|compelled|allowed|mandated|obligated|necessary|required or permitted|obliged|prohibited|requested) (by|under) (law|applicable law|the law|court|a court|legal|federal|state|regulation|any law|any applicable|governmental|statute|subpoena|law enforcement)',
+      '(required|permitted|authorized|compelled|allowed|mandated|obligated|necessary|required or permitted|obliged|prohibited|requested) (by|under) (law|applicable law|the law|court|a court|legal|federal|state|regulation|any law|any applicable|statute|subpoena|law enforcement)',
       '(comply|complying|compliance) with (the|a|any|applicable|legal|all|our|such|) (law|legal|subpoena|court|regulation|order|judicial|obligation|process|requirement|government)',
       'legally (required|compelled|obligated|permitted)',
       'legal (process|obligation|requirement|request|proceeding|order|right)',
@@ -132,10 +132,16 @@ export const scope: Entry[] = [
       'outside of',
       'in limited circumstances',
       'to the extent',
+      'save as',
       'until',
     ],
     not: ['except where'],
-    matches: ['except as described here', 'unless stated otherwise', 'other than to ship'],
+    matches: [
+      'except as described here',
+      'unless stated otherwise',
+      'other than to ship',
+      'save as stated here',
+    ],
     rejects: ['acceptance'],
   },
   {
@@ -187,14 +193,14 @@ export const scope: Entry[] = [
   {
     id: 'aggregate',
     phrases: [
-      '(aggregate|aggregated|anonymous|anonymized|anonymised|statistical|de identified|deidentified|pseudonymous|pseudonymized|summary|collective|combined|hashed|generic|grouped|nonidentifying|depersonalized)',
+      '(aggregate|aggregated|anonymous|anonymized|anonymised|statistical|de identified|deidentified|pseudonymous|pseudonymized|summary|collective|combined|hashed|generic|grouped|depersonalized)',
       'non (personal|personally identifiable|personally identifying|identifiable|personally|pii|identifying)',
       'statistics',
       'anonymously',
       'collectively',
       'in aggregate',
       '(does|do|will|can|could|is|are|not) not (personally|individually|directly|reveal|reasonably) (identify|identifiable|identifying)',
-      'not (identify|linked to|tied to|contain personally|include personally|associated with|contain any personally|include any personally|identify any|identify individual)',
+      'not (identify|linked to|tied to|contain personally|associated with|contain any personally|include any personally|identify any|identify individual)',
       'cannot (be used to|) identify',
       'without identifying',
       'not reveal (any|your|the|personal)',

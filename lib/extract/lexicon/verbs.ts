@@ -40,6 +40,7 @@ export const verbs: Entry[] = [
       'tell us',
       '(automatically|also|can|may|be able to) (determine|detect|recognize|derive|infer)',
       'infer',
+      '(server|we) note',
       'determine',
     ],
     not: [
@@ -53,7 +54,7 @@ export const verbs: Entry[] = [
       'your request',
       'requested (product|service|by you|information)',
       "(to|a|the|your|and|or|for|browser|browser's|“|‘|'|\") do not track",
-      'do not track (signal|request|header|setting|mechanism|feature|preference|”|’|\'|")',
+      'do not track (signal|request|header|”|’|\'|")',
       'log (in|into|on|out|off)',
     ],
     matches: [
@@ -153,10 +154,12 @@ export const verbs: Entry[] = [
 
       'publicly (available|accessible|visible|viewable)',
       'show it to',
+      '(give|giving|tell) (advertiser|partner|third party|anyone|anybody)',
     ],
     not: [
       'deliver (your|the|a|our|products|content|advertisement|targeted|better|relevant|services)',
       'share (of|button|capital)',
+      '(or|not) share my',
       'report (to us|any|a|an)',
       'post (card|change|the change|any|the revised|those|these)',
       'posting (the|changes|a|an|any|of)',
@@ -166,7 +169,7 @@ export const verbs: Entry[] = [
       'send (your request|a request|email to)',
       'sent to you',
       'in exchange for',
-      'send them request',
+      'send them (request|marketing|email|message|ad)',
       'provide (our customer|the service|the best|for|our users)',
       '(provided|provides|providing|gave|give|given|sent|giving|send) (to us|by you|by us|you|a)',
       'display (advertisement|advertising|content)',
@@ -175,6 +178,7 @@ export const verbs: Entry[] = [
       'We may share data.',
       'it is disclosed',
       'We provide your name to shippers.',
+      'We give advertisers your name.',
       'sharing of information',
     ],
     rejects: [
@@ -199,10 +203,7 @@ export const verbs: Entry[] = [
       '(for monetary|valuable) consideration',
       'sale of',
     ],
-    not: [
-      'a sale agreement',
-      'sale of (license|all|product|substantially|assets|our|the company|a|some|any)',
-    ],
+    not: ['a sale agreement', 'sale of (license|all|product|assets|our|the company|a|some|any)'],
     matches: [
       'We do not sell, trade, or rent data.',
       'your data is sold',
