@@ -199,7 +199,8 @@ function notShared(
   const isOpen = sentence.block.text[sentence.end - 1] === ':' && standing.stance === 'no';
   if (!values.length && act.verb.id === 'share' && (isOpen || isAbroad(situation, act))) return [];
   const isToPolice = !values.length && standing.condition !== 'consent' && isToAuthority(situation, act);
-  const nobody = isToPolice ? 'legal' : SHOWN.test(act.verb.phrase) ? 'public' : 'partner';
+  const isShown = standing.stance === 'no' && SHOWN.test(act.verb.phrase);
+  const nobody = isToPolice ? 'legal' : isShown ? 'public' : 'partner';
   const shares = (values.length ? values.slice(0, 2) : [nobody]).map((value) => ({
     ...said(
       situation,
