@@ -84,6 +84,7 @@ describe('denials', () => {
     ['We do not allow ad networks to gather anything here.', 'share advertiser no'],
     ['Your full card number never reaches us.', 'collect financial no'],
     ['We are not given your card number.', 'collect financial no'],
+    ['We do not ask for or collect your password.', 'collect profile no'],
     ['Save as stated here, we do not disclose personal data to third parties.', 'share partner conditional'],
     ['We send your address to advertisers in so far as you have consented.', 'share advertiser conditional'],
     ['We share your address with sponsors if you have checked the box.', 'share partner conditional'],
@@ -102,6 +103,7 @@ describe('who gets it', () => {
     ['Our ad partners use cookies to show you ads.', 'share advertiser yes'],
     ['We hire other firms to run our newsletter.', 'share provider yes'],
     ['Bookings run on Wavepost.', 'share named yes'],
+    ['Other users can see, comment on and share your photos.', 'share public yes'],
   ])('%s', (text, expected) => expect(said(text)).toContain(expected));
 
   it.each([

@@ -35,7 +35,7 @@ const GOODS = /^(?:phone|(?:credit|debit|gift|payment) card|vat number)$/;
 /** Before a list of what may go out none the less. An opening "Except as said here, …" announces no list. */
 const EXCEPT = /(?!^)\bexcept\b/i;
 /** "We will never ask you by e-mail for your password": others might. */
-const WARNS = /\b(?:never|not) (?:\w+ )?ask\b[^.;]{0,90}\b(?:password|pin|log-?in)\b/i;
+const WARNS = /\b(?:never|not) (?:\w+ )?ask you\b[^.;]{0,90}\b(?:password|pin|log-?in)\b/i;
 /** "Sensitive data": to collect none of it leaves open all other. */
 const SENSITIVE = /\b(?:sensitive|special categor)/i;
 /** "Will never be", "is not": what follows is done to the subject. */

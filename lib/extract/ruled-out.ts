@@ -82,7 +82,7 @@ const GIVES_US =
 
 /** "(Insurers) are not told whether", "(the courier) can no longer see", "(all users) can see, edit, or delete" */
 const TOLD_NOTHING =
-  /^ (?:can|may) (?:access|see|view|review), |^(?:(?! but\b| and\b| you\b)[^,.;:]){0,80}? (?:is|are|can|will|do|does|may)(?: no longer|n['’]t| not| never) (?:told|shown|given|sent|see|receive|get|learn|know|read|view)\b/;
+  /^ can see, edit|^(?:(?! but\b| and\b| you\b)[^,.;:]){0,80}? (?:is|are|can|will|do|does|may)(?: no longer|n['’]t| not| never) (?:told|shown|given|sent|see|receive|get|learn|know|read|view)\b/;
 
 /** Who gives data to us, who is protected by it, and the law, where only its permission is spoken of. */
 function isNoRecipient({ sentence }: Situation, { value, mentions }: Candidate): boolean {
