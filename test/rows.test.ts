@@ -200,6 +200,13 @@ describe('what is shared beside what is sold', () => {
     expect(row('No', 'Ad networks', 'CCPA category')).toContain('sell personal yes');
     expect(row('No', 'No')).toContain('sell personal no');
     expect(row('Yes', 'No')).toContain('sell personal yes');
+    expect(
+      said([
+        [CATEGORY, 'Contact details'],
+        ['Sold', 'No'],
+        ['Shared with', 'Couriers'],
+      ]),
+    ).toContain('sell personal no');
   });
 
   it('and "Yes" is nobody', () => expect(row('No', 'Yes')).not.toContain('share named yes'));

@@ -15,14 +15,14 @@ const LIMITS = /\b(?:not|never|no|nor|neither|only|without|unless|until|none|can
 /** Denials that promise nothing about everybody's data, each with what they are about instead. */
 const NO_PROMISE: readonly RegExp[] = [
   // Children, who are told of in a chapter of their own; sensitive data, which is but some.
-  /\b(?:child|children|minors?|sensitive|under (?:the age of )?1[3-8])\b/i,
+  /\b(?:child|children|minors?|(?<!including )sensitive|under (?:the age of )?1[3-8])\b/i,
   // What the policy, the law or the company's duties do not reach.
   /(?:\bnot|n['’]t|\bcannot) (?:apply|required|responsible|guarantee)\b|\b(?:intended to|secure|unrelated to)\b/i,
   // What the reader decides or may ask for.
   /\bif you (?:do not|don['’]t)\b|\byour (?:decision|choice) not\b/i,
   /\b(?:request|ask|tell|prefer|wish|want|like)(?: us| me)?(?: that we| that| to)? not\b/i,
   // What others do.
-  /\b(?:these|those|such|other) (?:compan|part|provider|advertiser)\w* (?:do|are|may|will|can|have)(?: not|n['’]t|not)\b/i,
+  /\b(?:these|those|such|other) (?:third )?(?:compan|part|provider|advertiser|business)\w* (?:do|are|may|will|can|have)(?: not|n['’]t|not)\b/i,
 ];
 
 /** The promise names its exceptions, or says that there are some. */

@@ -27,7 +27,7 @@ const HERE =
   /^(?:click |press |go |please click )?(?:here|this (?:link|page|form|site|website)|link|this|button|page)\W{0,3}$/i;
 /** Links that explain, and do nothing. */
 const EXPLAINS =
-  /\b(?:terms|tos|eula|faqs?|wikipedia)\b|conditions of use|what (?:are|is|\w+ (?:are|is))\b|about[-_ ]?cookies|(?:learn|find out|read) more|more information|cookies? (?:policy|statement|notice)|legal notice|acceptable use/i;
+  /\b(?:terms|tos|eula|faqs?|wikipedia)\b|conditions of use|what \w+ are|about[-_ ]?cookies|(?:learn|find out|read) more|more information|cookies? (?:policy|statement|notice)|legal notice|acceptable use/i;
 /** The policy itself is no way out of it. */
 const POLICY_ITSELF =
   /^(?:our |the |this |their )?(?:[\w'’.]+ ){0,2}?privacy (?:policy|notice|statement)\W{0,2}$/i;

@@ -49,7 +49,7 @@ const CONDITION = / (?:without|unless|until) /i;
 const CONSENT = /\b(?:consent|permission|authori[sz]\w+|opt|agree|request|ask|choose)\b/i;
 /** Where the words for the thing end and those for the way begin. */
 const CLAUSE_END =
-  /[;:.!?](?=\s|$)|[()[\]"“”]| (?:by|please|via|through|using|within|simply|just|unless|but|though|although|however|whether|so that|so we|at any ?time|in the future|from us|or to|or use|and most|you (?:may|can|should|must|will|need|have the|simply|are)|we (?:will|may|provide|offer|ask)|and (?:we|you|to|make)|click|follow|contact|if|when|before|after|once|then|as described|as set|below|here|is|are|may|will|can|should|must|without)\b| [–—-] /i;
+  /[;:.!?](?=\s|$)|[()[\]"“”]| (?:by|please|via|through|using|within|simply|just|unless|but|because|though|although|however|whenever|whether|so that|so we|at any ?time|in the future|from us|or to|or use|and most|you (?:may|can|should|must|will|need|have the|simply|are)|we (?:will|may|provide|offer|ask)|and (?:we|you|to|make)|click|follow|contact|if|when|before|after|once|then|as described|as set|below|here|is|are|may|will|can|should|must|without)\b| [–—-] /i;
 /** A comma goes on with the enumeration when a few words and "or", "and" or another comma follow. */
 const ENUMERATION =
   /^, (?!(?:please|you|we|click|contact|send|follow|but|i|by|to|at|visit|call|write|which|who|that|including|such|your|it|if|as|all|go|do|this|the)\b)(?:(?:or|and) [\w -]{1,40}|[\w -]{1,40}(?:,| or | and ))/i;
@@ -62,7 +62,7 @@ const LOOSE_END = new Set(
 );
 /** What points at something else says nothing. */
 const POINTER =
-  /^(?:it|this|that|these|those|so|do so|such|them|us|your|the|all|receiving|be|how|what|who|which)$/i;
+  /^(?:it|this|that|these|those|so|do so|such|them|us|your|the|all|doing so|receiving|be|how|what|who|which)$/i;
 
 /** What a choice sentence stops or allows, at most 90 characters, or null when it does not say. */
 export function scopeOf(text: string): string | null {

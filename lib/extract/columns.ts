@@ -31,7 +31,7 @@ const RULES: readonly (readonly [Role | null, RegExp])[] = [
   [null, /^business need|^data (?:subjects?|processors?|controllers?|transfers?)\b/],
   [
     'retention',
-    /retention|\bretain|how long|storage (?:period|duration|time)|(?:stored|kept) (?:for|until)|time ?frame of deletion|deletion period|^(?:kept|lasts|duration|expir(?:y|es|ation)|life ?(?:span|time)|deleted)\b/,
+    /retention|\bretain|how long|storage (?:period|duration|time)|(?:stored|kept) (?:for|until)|^(?:kept|lasts|duration|expir(?:y|es|ation)|life ?(?:span|time)|deleted)\b/,
   ],
   [
     null,

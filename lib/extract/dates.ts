@@ -56,7 +56,7 @@ const BETWEEN = new Set(
 );
 /** The date of another version, of a copyright or of a form. */
 const NOT_ITS_OWN =
-  /[©]|\b(?:copyright|previous|prior|former|archived?|older?|before|until|replaces|next|original(?:ly)?|exp|expires|expiry)\b/i;
+  /[©]|\b(?:copyright|previous|prior|former|archived?|older?|before|until|replaces|supersedes|next|original(?:ly)?|exp|expires|expiry)\b/i;
 /** "We have updated our October 31, 2025 Privacy Policy": the date of the old one. */
 const VERSION_BEHIND = /^ (?:privacy )?(?:policy|notice|statement)\b/i;
 /** What a law, not the policy, does on that date. */

@@ -34,15 +34,13 @@ const ANY_OF_THEM = /^ (?:any |no )?(?:(?:cookies|pixels|trackers)(?: or| and|,)
 const GOODS = /^(?:phone|(?:credit|debit|gift|payment) card|vat number)$/;
 /** Before a list of what may go out none the less. An opening "Except as said here, …" announces no list. */
 const EXCEPT = /(?!^)\bexcept\b/i;
-/** "We will never ask you by e-mail for your password": others might. */
-const WARNS = /\b(?:never|not) (?:\w+ )?ask you\b[^.;]{0,90}\b(?:password|pin|log-?in)\b/i;
 /** "Sensitive data": to collect none of it leaves open all other. */
 const SENSITIVE = /\b(?:sensitive|special categor)/i;
 /** "Will never be", "is not": what follows is done to the subject. */
 const PASSIVE = /\b(?:is|are|be|been|being|was|were) (?:(?:not|never|ever|also|\w+ly|passed on or) )*$/i;
 /** "We cannot read your messages", "we never see your card number" */
 const UNSEEN =
-  /\b(?:we|I) (?:\w+ )?(?:\w+ ?not|\w+n['’]t|never) (?:\w+ )?(?:see|read|view|given|provided with|(?:have )?access)\b|^[^.;]*\bnever reach(?:es)? (?:us|our)\b/i;
+  /\b(?:we|I) (?:\w+ )?(?:\w+ ?not|\w+n['’]t|never) (?:\w+ )?(?:see|read|view|(?:have )?access)\b|\bwe are not (?:given|provided with)\b|^(?!if|when)[^.;]*\bnever reach(?:es)? (?:us|our)\b/i;
 /** "It is never published." */
 const SHOWN = /^(?:publi|post|display)/;
 /** "Sell, trade or rent" */
@@ -95,12 +93,11 @@ export function denialsOf(situation: Situation): Statement[] {
   return statements;
 }
 
-/** "Tickets are sold through Wavepost, who takes your card": what is sold is no data. */
-function areGoods({ block, start }: SentenceView, { verb }: Act, data: readonly Mention[]): boolean {
+/** "Tickets are sold through Wavepost, who takes your card": what another does with data is no sale. */
+function areGoods({ block }: SentenceView, { verb }: Act, [first]: readonly Mention[]): boolean {
+  const { starts, ends } = block.tokens;
   return (
-    data.length > 0 &&
-    data.every(({ from }) => from > verb.from) &&
-    PASSIVE.test(block.text.slice(start, block.tokens.starts[verb.from]))
+    first !== undefined && /\bwh(?:o|ich)\b/.test(block.text.slice(ends[verb.to - 1], starts[first.from]))
   );
 }
 
@@ -127,7 +124,7 @@ function notCollected(
   const { block } = situation.sentence;
   // "The picture is not saved on your phone": we may have it all the same.
   const isWithYou = block.text.startsWith(' on your ', block.tokens.ends[act.verb.to - 1]);
-  if (isWithYou || isPurpose(situation, act) || WARNS.test(textOf(situation.sentence))) return [];
+  if (isWithYou || isPurpose(situation, act)) return [];
   // "… about anyone using cookies": the means, where something else is collected.
   const all = idsOf<DataType>(data);
   const precise = SENSITIVE.test(textOf(situation.sentence)) ? all.filter((type) => type !== 'generic') : all;

@@ -180,7 +180,7 @@ function isHeaded({ headings }: BlockView, notice: Notice): boolean {
 }
 
 const ENDLESS = /\bindefinite(?:ly)?\b|\bforever\b/i;
-const ENDED = /(?:\b(?:not|never|last)\b|n['’]t\b)[^.;]{0,60}\b(?:indefinite|forever)/i;
+const ENDED = /(?:\b(?:not|never|nothing|last)\b|n['’]t\b)[^.;]{0,60}\b(?:indefinite|forever)/i;
 
 const TERM = /\b(?:days?|weeks?|months?|years?|hours?|as long|until)\b/i;
 

@@ -136,7 +136,7 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
         phrase: /^(?:sub ?)?processor$|^service provider$|^vendor$|^contractor$/,
         verb: /^(?:use|employ|engage)/,
       },
-      { phrase: /^(?:hire|employ|engage) / },
+      { phrase: /^(?:hire|employ) / },
       { verb: /^(?:shar|disclos|pass|hand|give)/, actor: 'we' },
     ],
     public: [

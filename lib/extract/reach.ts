@@ -27,7 +27,7 @@ const OF_ELSE =
   /(?:\b(?:not|never|cannot|no)\b|n['’]t\b) (?:\w+ ){0,3}?(?:authori[sz]|allow|permit(?!ted)|guarantee|affect|prevent|stop us|imply|necessary|mandatory|oblig|able|liable|responsible|sufficient|uncommon|enough|all\b|every\b|accept)/i;
 /** "A country that does not provide the same protection" */
 const OF_OTHERS =
-  /\b(?:countr|law|compan)\w* (?:[^.;]{0,60} )?(?:that|which|who) (?:(?:do|does|may|will|is|are) ?(?:not|n['’]t)|cannot)(?: \w+){0,3} ?$/i;
+  /\b(?:countr|law|compan|part|provider)\w* (?:[^.;]{0,60} )?(?:that|which|who) (?:(?:do|does|may|will|is|are) ?(?:not|n['’]t)|cannot)(?: \w+){0,3} ?$/i;
 /** "Please do not send us …", "never share your password": the reader is told. */
 const TOLD = /(?:^|[,;:(→›>"“”‘'] ?|\bplease |\bcareful )(?:do not|don['’]t|never|not to) ?$/i;
 const DONE = /ed$|sold|kept|held|given|sent/;

@@ -48,7 +48,7 @@ export function rowStatements(view: BlockView): Statement[] | null {
     dataTypes: types,
     ...more,
     // "Advertisers: if you accept their cookies"
-    ...(practice === 'share' && stance === 'yes' && isOnConsent(view.text) && AGREED),
+    ...(isOfParty && practice === 'share' && stance === 'yes' && isOnConsent(view.text) && AGREED),
   });
   const statements: Statement[] = [];
   // What serves a purpose, is kept or goes out has been collected; who gets it is another table's row.

@@ -28,7 +28,7 @@ export function isRuledOut(situation: Situation, question: Question, candidate: 
 
 /** "Personal data means any information …, such as a name", "Do not send us …": none of it need be collected. */
 const DEFINES =
-  /\b(?:data|information|PII)[”"’')]{0,2},? (?:\w+ly )?(?:means|refers to)\b|^(?:Please )?[Dd]o(?: not|n['’]t) (?:include|send|share|submit|enter|upload|post|provide)\b/;
+  /\b(?:data|information|PII)[”"’')]{0,2},? (?:\w+ly )?(?:means|refers to)\b|^(?:Please )?[Dd]o(?: not|n['’]t) (?:include|send|share|submit|enter|upload|post|provide)\b(?!.*\bwe\b)/;
 
 /** "Notices about your orders", "to process your transactions", "the terms that govern your use of our services" */
 const SERVED =
@@ -74,7 +74,7 @@ const AUTHORITIES =
 
 /** "To protect the rights and safety of our agents": they are protected, not told; "without agreeing to its disclosure to …", "a list of …" */
 const PROTECTED =
-  /\bwithout \w+ing to\b|\b(?:request|ask|obtain|receive|right)\b[^.;:]{0,60} (?:list of (?:the |all )?(?:specific )?|transfer\w* [^.;:]{0,40}to (?:a |another )?)$|\b(?:rights|property|safety)\b[^.;:]{0,60}\b(?:of|to|our)\b(?:(?!\b(?:to|with)\b)[^.;:]){0,100}$/i;
+  /\bwithout \w+ing to\b|\b(?:request|ask|obtain|receive|right)\b[^.;:]{0,60} list of (?:the |all )?(?:specific )?$|\b(?:request|ask) (?:us to|that)\b[^.;:]{0,40} transfer [^.;:]{0,40}to (?:a |another )?$|\b(?:rights|property|safety)\b[^.;:]{0,60}\b(?:of|to|our)\b(?:(?!\b(?:to|with)\b)[^.;:]){0,100}$/i;
 
 /** "Our vendors provide us with your address": they give it, too. */
 const GIVES_US =
@@ -115,7 +115,7 @@ function isOursToDo({ sentence }: Situation): boolean {
   return OURS_TO_DO.test(text) && !ASKED_FOR.test(text);
 }
 
-/** "You don't need to give us your name", "without telling us who you are" */
+/** "You don't need to give us your name" */
 const NEEDLESS = /(?:\bnot|n['’]t) (?:need|have|required) to\b/i;
 
 /** "Providers who may not use it otherwise" are given it. */

@@ -18,7 +18,7 @@ const TURNED =
   /\b(?:not|never|no|(?<!reserves? the )rights?|opt|opting|whether|if|cease|stop|defin(?:e|es|ed|ition)|means?|requests?|direct us|^manag\w+|^adjust\w*|regarding|identity|to whom(?! we)|offered|prohibit|were we|businesses that|purposes? for|information (?:about you )?that we)\b|n['’]t\b/i;
 /** The business changes hands, and the data with it: that is no sale of data. */
 const OF_BUSINESS =
-  /\b(?:merge\w*|acqui(?:sitions?|rers?)|bankruptcy|change (?:of|in) control|(?:business|company) (?:is|are|be|were) sold|purchaser|negotiat\w+|(?:of|our|its|all) (?:\w+ )?assets)\b/i;
+  /\b(?:merge\w*|acqui(?:sitions?|rers?)|bankruptcy|change (?:of|in) control|reorgani\w+|(?:business|company) (?:is|are|be|were) sold|purchaser|negotiat\w+|(?:of|our|its|all) (?:\w+ )?assets)\b/i;
 /** What a sale is, a title, or "Selling data is what we never do": nobody says here that there is one. */
 const EXPLAINED =
   /^(?:selling|sales?)\b(?:.*\b(?:never|not)\b|(?!.*\b(?:is|are|was|were|ha[sv]e?|may|will|can)\b))|\bsold[”"’]? when\b|\bis the (?:disclosure|exchange)\b/i;

@@ -35,7 +35,7 @@ const SUPPLIED =
 const DEALINGS = /\b(?:e-?mails?|newsletters?|support|bookings?|chat|comments?|servers?|pay)\b/i;
 /** "Crash reports go to", "we set cookies from": whoever stands behind gets them. */
 const GOES =
-  /\b(?:data|information|details|reports?|numbers?) (?:go(?:es)?|(?:is|are) sent) to $|\bwe (?:\w+ ){0,2}(?:set|place|use|embed|show) (?:\w+ ){0,2}(?:cookies|pixels|videos?|maps?|content) (?:from|of|by) $/i;
+  /\b(?:data|information|details|reports?|numbers?) (?:go(?:es)?|(?:is|are) sent) (?:\w+ )?to $|\bwe (?:\w+ ){0,2}(?:set|place|use|embed|show) (?:\w+ ){0,2}(?:cookies|pixels|videos?|maps?|content) (?:from|of|by) $/i;
 /** "We store data with": whoever is named stores it. */
 const KEPT = /\bwe (?:\w+ ){0,2}(?:store|keep|host|process)\b[^.;,]{0,60} (?:with|on|through|via) $/i;
 /** "While transmitting your information to our": whoever stands behind is given it. */

@@ -126,7 +126,7 @@ const ROWS: readonly Row[] = [
     question: 'choice',
     value: 'third-party-control',
     says: [
-      /gaoptout|adssettings|google(?:['’]s)? security settings|\binstall(?:ing)? (?:the|a) (?:\w+ ){0,3}(?:plug-?in|add-?on)|\badchoices|opt-?out: ?https?:|\bopt(?:ing)?[- ]out of (?:\w+ ){0,4}(?:google|microsoft|facebook|meta)\b/i,
+      /gaoptout|adssettings|google(?:['’]s)? security settings|\binstall(?:ing)? .{0,20}(?:plug-?in|add-?on)|\badchoices|opt-?out: ?https?:|\bopt(?:ing)?[- ]out of (?:\w+ ){0,4}(?:google|microsoft|facebook|meta)\b/i,
     ],
   },
   {

@@ -7,7 +7,7 @@ const ADVERTISES = /\b(?:adverts?|advertis\w+|ads?|(?:re)?targeting|remarketing|
 const MEASURES =
   /\b(?:analytics|analy[sz]\w+|measur\w+|statistics|heat ?maps?|traffic|audience)\b|\b(?:understand|learn|see|count|know) (?:\w+ ){0,3}(?:visit|customer|people|site|use)/i;
 const SERVES =
-  /\b(?:host(?:ing|s)?|payments?|billing|e-?mails?|messages|sms|newsletters?|support|customer (?:service|care)|shipping|deliver\w*|logistics|cloud|storage|servers?|infrastructure|fraud\w*|verification|crash\w*|errors?|captcha|security|backups?|subscription management)\b/i;
+  /\b(?:host(?:ing|s)?|payments?|billing|e-?mails?|messages|sms|newsletters?|support|shipping|deliver\w*|logistics|cloud|storage|servers?|infrastructure|fraud\w*|verification|crash\w*|errors?|captcha|security|backups?|subscription management)\b/i;
 
 /** What a text says that somebody does for the site, or null. */
 export function tradeOf(text: string): Recipient | null {

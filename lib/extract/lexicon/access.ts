@@ -45,7 +45,7 @@ export const accesses: Entry[] = [
       // Reading the policy, or what is no data.
       'review your browser',
       'copy of the standard',
-      '(review|see|view|access|reviewing) (it|their) (privacy|policy|statement|page|terms|site|notice|periodically|frequently|regularly|cookie|from|carefully)',
+      '(review|see|view|access|reviewing) (it|their) (privacy|policy|page|terms|site|notice|periodically|frequently|cookie|from|carefully)',
       '(review|view|see) the (privacy|policy|terms|site|section|page|most|changes|privacy policy|full|website)',
       '(to|may|can) (access|view|see|review) (the|our|this|these|certain|any) (site|website|service|content|page|ads|area|policy|privacy|terms|online|features)',
     ],

@@ -198,7 +198,6 @@ export const notices: Entry[] = [
       'contact information is',
       'leave (a|) comment',
       'controller of your choice',
-      'agent (may|can) (submit|make) a request',
       '(answer a|we may ask|we ask) question',
     ],
     matches: [

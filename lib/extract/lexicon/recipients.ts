@@ -14,7 +14,7 @@ export const recipients: Entry[] = [
       '(companies|third parties|firms|others|entities|individuals|organizations|persons|partners|companies and individuals|third party companies|contractors|businesses) (who|that|to|which|we engage|we employ|we use|with whom we contract|working|acting|hired|providing) (perform|provide|help|assist|process|work|support|to|act|on our behalf|with|host|operate|handle|services|manage|deliver|facilitate|conduct)',
       '(perform|performing|work|working|act|acting|functions) (services|functions|on our behalf|for us|tasks|certain functions)',
       'on our behalf',
-      '(hire|employ|engage) (other|outside|independent) (firm|company)',
+      '(hire|employ) (other|outside) (firm|company)',
       'financial institution',
       'lawyer',
       'third party (contractor|supplier|vendor|provider)',

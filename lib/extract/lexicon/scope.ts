@@ -76,7 +76,7 @@ export const scope: Entry[] = [
     id: 'consent',
     phrases: [
       'only (if|once|after|when) you (have|) (switched|pressed|turned)',
-      '(without|unless|only with|with|after|except with|upon|if we have|obtain|obtaining|absent|receive|have|based on|prior to|subject to|get|given|seek) (first|) (your|the|their|our|express|explicit|prior|a user|user|consent|such|customer|obtaining|getting|receiving|appropriate|parental) (express|explicit|prior|written|signed|affirmative|specific|opt in|informed|own|your|knowledge|customer|user|verifiable|parental|consent|permission)',
+      '(without|unless|only with|with|after|except with|upon|obtain|obtaining|absent|receive|have|based on|prior to|subject to|get|given|seek) (first|) (your|the|their|our|express|explicit|prior|a user|user|consent|such|customer|obtaining|getting|receiving|appropriate|parental) (express|explicit|prior|written|signed|affirmative|specific|opt in|informed|own|your|knowledge|customer|user|verifiable|parental|consent|permission)',
       '(your|their|the user|prior|express|explicit|written|signed|affirmative|parental|user|opt in|informed|customer|specific|verifiable parental) (consent|permission|authorization|approval|knowledge|authorisation)',
       '(consent|permission|authorization|approval) (of|from|to|is|to do so)',
       '(with|without|by|unless|of) (consent|permission|authorization|approval)',
@@ -100,7 +100,7 @@ export const scope: Entry[] = [
   {
     id: 'law',
     phrases: [
-      '(required|permitted|authorized|compelled|allowed|mandated|obligated|necessary|required or permitted|obliged|prohibited|requested) (by|under) (law|applicable law|the law|court|a court|legal|federal|state|regulation|any law|any applicable|statute|subpoena|law enforcement)',
+      '(required|permitted|authorized|compelled|allowed|mandated|obligated|necessary|required or permitted|obliged|prohibited|requested) (by|under) (law|applicable law|the law|court|a court|legal|federal|state|regulation|any applicable|statute|subpoena|law enforcement)',
       '(comply|complying|compliance) with (the|a|any|applicable|legal|all|our|such|) (law|legal|subpoena|court|regulation|order|judicial|obligation|process|requirement|government)',
       'legally (required|compelled|obligated|permitted)',
       'legal (process|obligation|requirement|request|proceeding|order|right)',

@@ -45,6 +45,9 @@ export const verbs: Entry[] = [
     ],
     not: [
       'collect payment',
+      // By a fraud, others may.
+      'ask you (by|via)',
+      'ask you for your (password|pin|online)',
       'collection agency',
       // What the person gets or needs, not the site.
       '(to|not|you|will|may|also|when you|still|no longer|if you|continue to|wish to|want to) receive (our|any|promotional|marketing|email|e mail|newsletter|communication|future|such|these|advertising|offer|special|update|message|a|an|additional|other|certain|mail|the|text|targeted|more|personalized)',
@@ -65,7 +68,7 @@ export const verbs: Entry[] = [
       'we keep track of items',
       'the collection of data',
     ],
-    rejects: ['as required by law', 'a collection agency', 'Do Not Track signals'],
+    rejects: ['as required by law', 'a collection agency', 'Do Not Track signals', 'never ask you by e-mail'],
   },
   {
     id: 'use',
@@ -154,12 +157,12 @@ export const verbs: Entry[] = [
 
       'publicly (available|accessible|visible|viewable)',
       'show it to',
-      '(give|giving|tell) (advertiser|partner|third party|anyone|anybody)',
+      '(give|giving) (advertiser|partner|third party|anyone)',
     ],
     not: [
       'deliver (your|the|a|our|products|content|advertisement|targeted|better|relevant|services)',
       'share (of|button|capital)',
-      '(or|not) share my',
+      '(or|not) share my (personal|information|data)',
       'report (to us|any|a|an)',
       'post (card|change|the change|any|the revised|those|these)',
       'posting (the|changes|a|an|any|of)',
