@@ -199,6 +199,7 @@ describe('what is shared beside what is sold', () => {
     expect(row('No', 'Yes')).toEqual(expect.arrayContaining(['sell personal yes', 'share provider yes']));
     expect(row('No', 'Ad networks', 'CCPA category')).toContain('sell personal yes');
     expect(row('No', 'No')).toContain('sell personal no');
+    expect(row('No', 'Additional vendors')).toContain('sell personal no');
     expect(row('Yes', 'No')).toContain('sell personal yes');
     expect(
       said([

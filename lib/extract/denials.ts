@@ -120,11 +120,11 @@ function notCollected(
   standing: Standing,
   data: readonly Mention[],
 ): Statement[] {
-  // "never use cookies to retrieve what is not ours": the purpose is denied, not the data.
   const { block } = situation.sentence;
   // "The picture is not saved on your phone": we may have it all the same.
-  const isWithYou = block.text.startsWith(' on your ', block.tokens.ends[act.verb.to - 1]);
-  if (isWithYou || isPurpose(situation, act)) return [];
+  if (block.text.startsWith(' on your ', block.tokens.ends[act.verb.to - 1])) return [];
+  // "never use cookies to retrieve what is not ours": the purpose is denied, not the data.
+  if (isPurpose(situation, act)) return [];
   // "… about anyone using cookies": the means, where something else is collected.
   const all = idsOf<DataType>(data);
   const precise = SENSITIVE.test(textOf(situation.sentence)) ? all.filter((type) => type !== 'generic') : all;

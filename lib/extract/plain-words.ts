@@ -173,7 +173,7 @@ export const PLAIN: Partial<Record<Question, Readonly<Record<string, readonly Pl
     ],
     'optout-contact': [
       { beside: 'refuse', sentence: /\w@\w/ },
-      { phrase: / (?:stop|quit)$|^stop to / },
+      { phrase: / (?:stop|quit)$/ },
       { phrase: WRITES, sentence: UNWILLING, unless: ELSE_MEANT },
       { phrase: /^object/, sentence: OBJECTS },
       { phrase: /mail|writ/, announced: 'refusal', isOfToday: true },

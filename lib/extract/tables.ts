@@ -39,7 +39,9 @@ const BULLET = /^[\s•●*·-]+(?=\w)/;
 /** "Not sold; shared with advertising networks": shared for advertising is as good as sold. */
 const SHARED_YET = /(?:[;,.]|\bbut) ?(?:\w+ ){0,3}(?:shared|sold) (?:with|for|to)\b/i;
 
+/** A header that says no more: with whom, another column tells. */
 const SHARED = /^shar(?:ed|ing)\W*$/i;
+const ADVERTISING = /\bad(?:s|vert\w+)?\b/i;
 
 /** What a row says, or null when it is no row of this kind or its columns have no headers that say so. */
 export function rowFacts(block: Block): RowFacts | null {
@@ -51,7 +53,7 @@ export function rowFacts(block: Block): RowFacts | null {
     // "Recipients", "Sold", "Shared": for advertising across sites, as the laws of some states set it beside a sale.
     if (role === 'disclosed' && byRole.has('sold') && SHARED.test(cell.header as string)) role = 'sold';
     // "Sold: no", "Shared for advertising: yes", "ad networks": one yes is enough.
-    const isYes = role === 'sold' && (answerOf(text) === 'yes' || /\bad/i.test(text));
+    const isYes = role === 'sold' && (answerOf(text) === 'yes' || ADVERTISING.test(text));
     if (role && (isYes || !byRole.has(role))) byRole.set(role, cell);
   }
   const facts = factsOf(block.text, byRole, block.section.at(-1) ?? '');

@@ -68,7 +68,7 @@ function split(text: string, memory: Spellings): Tokens {
   const first = used;
   let next = first;
   let wordCount = 0;
-  // "How do I opt out?" is what the reader asks.
+  // "How do I opt out?": in a text that ends so, the reader speaks.
   const isOwn = !text.endsWith('?');
   for (let at = 0; at < length; ) {
     const start = at;
