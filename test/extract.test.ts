@@ -251,6 +251,30 @@ it('reads a list item with the verb of its lead-in, and quotes both', () => {
   expect(found?.evidence).toMatchObject({ quote: 'your name and postal address', leadIn: item.leadIns[0] });
 });
 
+describe('a label before a text', () => {
+  const location = (text: string) => {
+    const item = paragraph(text, { kind: 'item', leadIns: ['We collect the following information:'] });
+    return said(item).find(({ value }) => value === 'location');
+  };
+
+  it('is quoted with what it introduces, and nothing more', () => {
+    const [label, next, last] = [
+      'Precise location.',
+      'It tells how far you ran.',
+      'We delete it after a year.',
+    ];
+    expect(location(`${label} ${next} ${last}`)?.evidence.quote).toBe(`${label} ${next}`);
+    expect(location(label)?.evidence.quote).toBe(label);
+    const sentence = 'Your precise location is gathered while a workout is running.';
+    expect(location(`${sentence} ${last}`)?.evidence.quote).toBe(sentence);
+  });
+
+  it('stands on the condition that follows', () => {
+    expect(location('Precise location. It is gathered only with your consent.')?.stance).toBe('conditional');
+    expect(location('Precise location. It is gathered while you run.')?.stance).toBe('yes');
+  });
+});
+
 it('quotes the page verbatim, and says why', () => {
   const text = 'Hello. We collect your name, e-mail address and telephone number when you place an order.';
   const statements = said(paragraph(text));

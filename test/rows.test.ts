@@ -1,9 +1,9 @@
 /** Rows of California-style tables: what the columns say. */
 import { describe, expect, it } from 'vitest';
 import { extract } from '../lib/extract/index.ts';
-import type { Block, Cell } from '../lib/model.ts';
+import type { Block, Cell, Statement } from '../lib/model.ts';
 
-function row(cells: readonly [header: string, text: string][]): Block {
+function row(cells: readonly [header: string | null, text: string][]): Block {
   let text = '';
   const placed = cells.map(([header, words]): Cell => {
     if (text) text += ' ';
@@ -15,10 +15,10 @@ function row(cells: readonly [header: string, text: string][]): Block {
 }
 
 const CATEGORY = 'Category of personal information';
-const said = (cells: readonly [string, string][]) =>
-  extract({ url: null, title: '', language: 'en', blocks: [row(cells)], omitted: 0 }).statements.map(
-    ({ practice, value, stance }) => `${practice} ${value} ${stance}`,
-  );
+const read = (...blocks: Block[]) =>
+  extract({ url: null, title: '', language: 'en', blocks, omitted: 0 }).statements;
+const asText = ({ practice, value, stance }: Statement) => `${practice} ${value} ${stance}`;
+const said = (cells: readonly [string, string][]) => read(row(cells)).map(asText);
 
 const REASON = 'Reasons we can share your personal information';
 const BANK = 'Does Tunewell Bank share?';
@@ -220,3 +220,162 @@ it('says how long, whatever is kept', () =>
       ['How long', '30 days'],
     ]),
   ).toContain('retention stated yes'));
+
+/** A table whose page marks no headers: the cells of its rows. */
+const unmarked = (...rows: string[][]) =>
+  read(...rows.map((cells) => row(cells.map((text) => [null, text])))).map(asText);
+
+describe('a table whose page marks no headers', () => {
+  it('has those that its first row reads like', () => {
+    expect(
+      unmarked(
+        ['Data', 'Reasons for processing', 'Lawful basis'],
+        ['Shoe size', 'To sell what fits', 'Contract'],
+        ['IP address', 'To keep robots out', 'Legitimate interest'],
+      ),
+    ).toEqual(['collect network yes']);
+    expect(unmarked(['Type of data', 'Term of storage'], ['Payments data', 'Six years'])).toContain(
+      'retention stated yes',
+    );
+    expect(
+      unmarked(['Entity', 'Purpose', 'Country'], ['Wavepost, Inc.', 'Customer support', 'Norway']),
+    ).toEqual(['share named yes', 'share provider yes']);
+  });
+
+  it.each([
+    // No headers.
+    [
+      [
+        ['Name', 'Discwise Ltd'],
+        ['Managing director', 'Minna Aalto'],
+        ['IP address', 'Login'],
+      ],
+    ],
+    // Rows of another length.
+    [
+      [
+        ['Data', 'Purpose', 'Recipient'],
+        ['IP address', 'Login'],
+      ],
+    ],
+    // Descriptions are prose, and read as such.
+    [
+      [
+        ['Third party', 'Description'],
+        ['Integrations', 'Discwise can be used with a calendar.'],
+      ],
+    ],
+  ])('or none: %j', (rows) => expect(unmarked(...rows)).toEqual([]));
+
+  it('ends with the table', () =>
+    expect(
+      read(
+        row([
+          [null, 'Data'],
+          [null, 'Purpose'],
+        ]),
+        { kind: 'paragraph', text: 'That is all.', section: [], leadIns: [], links: [] },
+        row([
+          [null, 'IP address'],
+          [null, 'Login'],
+        ]),
+      ),
+    ).toEqual([]));
+});
+
+describe('recipients as headers', () => {
+  const table = (...rows: string[][]) => {
+    const [headers = [], ...others] = rows;
+    return read(...others.map((cells) => row(cells.map((text, i) => [headers[i] ?? null, text])))).map(
+      asText,
+    );
+  };
+  const HEADERS = ['Data', 'Service providers', 'Advertising partners'];
+
+  it('get it, or not, or if one agrees', () => {
+    expect(table(HEADERS, ['Email address', 'Yes', 'No'])).toEqual(
+      expect.arrayContaining(['share provider yes', 'share advertiser no']),
+    );
+    expect(table(HEADERS, ['Browsing history', 'Yes', 'Only if you agree'])).toContain(
+      'share advertiser conditional',
+    );
+    expect(table(['Data', 'Shared with third parties'], ['Email address', 'Yes'])).toContain(
+      'share partner yes',
+    );
+  });
+
+  it('no row denies what another one says', () => {
+    const said = table(HEADERS, ['Email address', 'Yes', 'No'], ['Browsing history', 'No', 'Yes']);
+    expect(said).toEqual(expect.arrayContaining(['share provider yes', 'share advertiser yes']));
+    expect(said.filter((one) => one.endsWith('no'))).toEqual([]);
+  });
+
+  it('may be nobody in particular', () => {
+    const DISCLOSED = ['Category', 'Collected?', 'Disclosed for a business purpose'];
+    expect(table(DISCLOSED, ['Geolocation data', 'Yes', 'Yes'])).toContain('share partner yes');
+    expect(table(DISCLOSED, ['Geolocation data', 'Yes', 'No'])).toContain('share partner no');
+  });
+
+  it('are none where data comes from them', () =>
+    expect(table(['Data', 'Collected from service providers', 'Purpose'], ['Age', 'Yes', 'Sales'])).toEqual([
+      'collect demographic yes',
+    ]));
+});
+
+describe('other columns', () => {
+  it('consent as the only legal basis is a condition', () => {
+    const stanceFor = (basis: string) =>
+      said([
+        ['Data', 'Email address'],
+        ['Purpose', 'Newsletter'],
+        ['Legal basis', basis],
+      ]);
+    expect(stanceFor('Consent (Art. 6(1)(a) GDPR)')).toEqual(['collect contact conditional']);
+    expect(stanceFor('Your explicit consent')).toEqual(['collect contact conditional']);
+    expect(stanceFor('Consent or legitimate interest')).toEqual(['collect contact yes']);
+    expect(stanceFor('Contract')).toEqual(['collect contact yes']);
+  });
+
+  it('sold only if one agrees is a condition', () =>
+    expect(
+      said([
+        [CATEGORY, 'Email address'],
+        ['Sold?', 'Only with your consent'],
+      ]),
+    ).toContain('sell personal conditional'));
+
+  it('purposes are told', () =>
+    expect(
+      read(
+        row([
+          ['Data', 'Email address'],
+          ['Purpose', 'Fraud prevention and advertising'],
+        ]),
+      )[0]?.purposes,
+    ).toEqual(['security', 'advertising']));
+
+  it('a second one of data tells more of it', () =>
+    expect(
+      said([
+        ['Statutory category', 'Identifiers'],
+        ['PI we collect', 'Email address, payment card'],
+      ]),
+    ).toEqual(expect.arrayContaining(['collect contact yes', 'collect financial yes'])));
+
+  it('opting out has the link of its cell', () => {
+    const cells = (way: string) =>
+      row([
+        ['Provider', 'Wavepost'],
+        ['Purpose', 'Advertising'],
+        ['Opt out', way],
+      ]);
+    const linked = cells('Opt-out page');
+    const href = 'https://wavepost.example/out';
+    linked.links.push({ start: linked.cells?.[2]?.start ?? 0, end: linked.text.length, href });
+    expect(read(linked).find(({ practice }) => practice === 'choice')).toMatchObject({
+      value: 'optout-link',
+      href,
+    });
+    expect(read(cells('Not offered')).map(asText)).not.toContain('choice optout-link yes');
+  });
+});

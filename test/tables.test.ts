@@ -72,7 +72,12 @@ describe('rows', () => {
     ],
     [
       'Data = Phone number | Why we use it = To call you | Legal basis = Consent | How long we keep it = Until you object',
-      { category: 'Phone number', purposes: 'To call you', retention: 'Until you object' },
+      {
+        category: 'Phone number',
+        purposes: 'To call you',
+        isOnConsent: 'true',
+        retention: 'Until you object',
+      },
     ],
     [
       'Reasons we can share your personal information = For our affiliates to market to you | Does Tunewell Bank share? = Yes | Can you limit this sharing? = Yes',
@@ -119,7 +124,7 @@ describe('rows', () => {
     ],
     [
       'Statutory category = Biometrics | PI we collect = Faceprints | Sold = X',
-      { category: 'Biometrics', sold: 'yes', buyers: 'X' },
+      { category: 'Biometrics', examples: 'Faceprints', collected: 'yes', sold: 'yes', buyers: 'X' },
     ],
     [
       'Category<br>of personal data: = Name | Recipients = Couriers',
@@ -170,6 +175,10 @@ describe('headers', () => {
     ['Retention period', 'retention'],
     ['Reasons for Processing', 'purposes'],
     ['Can you limit this sharing?', null],
+    ['Our lawful basis', 'basis'],
+    ['How to opt out', 'optout'],
+    ['Term of storage', 'retention'],
+    ['Entity', 'party'],
     ['Price', null],
     ['', null],
   ])('%s', (header, role) => {

@@ -11,6 +11,8 @@ export type Role =
   | 'purposes'
   | 'reason'
   | 'retention'
+  | 'basis'
+  | 'optout'
   | 'party'
   | 'cookie';
 
@@ -31,12 +33,11 @@ const RULES: readonly (readonly [Role | null, RegExp])[] = [
   [null, /^business need|^data (?:subjects?|processors?|controllers?|transfers?)\b/],
   [
     'retention',
-    /retention|\bretain|how long|storage (?:period|duration|time)|(?:stored|kept) (?:for|until)|^(?:kept|lasts|duration|expir(?:y|es|ation)|life ?(?:span|time)|deleted)\b/,
+    /retention|\bretain|how long|storage (?:period|duration|time)|terms? of storage|(?:stored|kept) (?:for|until)|^(?:kept|lasts|duration|expir(?:y|es|ation)|life ?(?:span|time)|deleted)\b/,
   ],
-  [
-    null,
-    /\blimit\b|\bopt[- ]?out|your (?:choices|rights)|^(?:our |the |gdpr )?(?:legal|lawful) (?:bas[ei]s?\b|grounds?\b)/,
-  ],
+  [null, /\blimit\b|your (?:choices|rights)/],
+  ['optout', /\bopt[- ]?out/],
+  ['basis', /^(?:our |the |gdpr )?(?:legal|lawful) (?:bas[ei]s?\b|grounds?\b)/],
   ['reason', /^reasons? (?:we|\S+|\S+ \S+) (?:can|may) share/],
   ['shares', /^(?:does|do|did) .{1,80}\b(?:share|disclose)/],
   ['sold', /^(?:does|do|did|is|are) .{1,80}\b(?:sell|sold)/],
@@ -58,7 +59,7 @@ const CATEGORY = new RegExp(
   `^(?:${KIND}${DATA}|(?:data|information) (?:type|category|categories|collected|element)|(?:statutory |ccpa )?categor(?:y|ies)$|what (?:we (?:collect|share)|(?:data |information )?(?:they|it|we) (?:gets?|receives?|collects?|sees?|share|send|give)|is (?:shared|collected))|(?:personal )?(?:data|information) (?:it|they) )`,
 );
 const PARTY =
-  /^(?:name of )?(?:the )?(?:third[- ])?(?:part(?:y|ies)|vendors?|partners?|companies|company|set by|placed by|owner|processors?|sub-?processors?|(?:service )?providers?|tools?|sdks?|plug-?ins?|integrations?|who(?: else)?(?: (?:gets|receives|sees) (?:it|your data|data))?)(?: names?)?$/;
+  /^(?:name of )?(?:the )?(?:third[- ])?(?:part(?:y|ies)|vendors?|partners?|companies|company|set by|placed by|owner|entity|processors?|sub-?processors?|(?:service )?providers?|tools?|sdks?|plug-?ins?|integrations?|who(?: else)?(?: (?:gets|receives|sees) (?:it|your data|data))?)(?: names?)?$/;
 /** Who is called a name, the heading says: it may be a cookie's. */
 const COOKIE = /^(?:names? of (?:the )?)?(?:cookies?|trackers?)\b(?! (?:categor|type))|^names?$/;
 

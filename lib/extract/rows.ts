@@ -1,14 +1,23 @@
 /** Table row → statements: what the columns of a California-style table say of one kind of data. */
 import type { Statement } from '../model.ts';
-import type { DataType, Practice, Stance, Value } from '../taxonomy.ts';
+import type { DataType, Practice, Recipient, Stance, Value } from '../taxonomy.ts';
+import { hrefFor } from './actions.ts';
+import { roleOf } from './columns.ts';
 import { A_NAME } from './companies.ts';
 import type { Mention } from './match.ts';
 import type { Span } from './sentences.ts';
-import { AGREED, isOnConsent } from './stance.ts';
+import { AGREED, isOnConsent, type Standing } from './stance.ts';
 import { blank, idsOf } from './statement.ts';
-import { answerOf, rowFacts } from './tables.ts';
+import { answerOf, type RowFacts, rowFacts } from './tables.ts';
 import { tradeOf } from './trades.ts';
-import { type BlockView, type SentenceView, wordsOf } from './views.ts';
+import { type BlockView, type Passage, type SentenceView, wordsOf } from './views.ts';
+
+/** "Advertisers: if you accept their cookies", "Sold: if you agree"; what consent is the only legal basis of. */
+function isAgreed(facts: RowFacts, practice: Practice, view: BlockView): boolean {
+  if (practice === 'sell') return isOnConsent(textIn(view, facts.buyers));
+  if (practice === 'collect') return facts.isOnConsent;
+  return facts.isOfParty && practice === 'share' && isOnConsent(view.text);
+}
 
 /** A cell says it in so many words. */
 const SURE = 0.9;
@@ -18,11 +27,21 @@ const SURE = 0.9;
  * kind of data and keeps another does not say "we do not sell".
  */
 export function withoutPartialDenials(rows: readonly Statement[]): Statement[] {
-  const done = new Set(rows.map(({ practice, stance }) => stance === 'yes' && practice));
+  const done = new Set(
+    rows.flatMap(({ practice, value, stance }) =>
+      stance === 'no' ? [] : [practice, `${practice} ${value}`],
+    ),
+  );
   return rows.filter(
-    ({ practice, stance }) => stance !== 'no' || practice === 'collect' || !done.has(practice),
+    ({ practice, value, stance }) =>
+      stance !== 'no' ||
+      practice === 'collect' ||
+      !done.has(ALL_OTHERS.test(value) ? practice : `${practice} ${value}`),
   );
 }
+
+/** A denial of these denies all. */
+const ALL_OTHERS = /partner|personal/;
 
 /** The statements of a row, or null when its columns are none that tell of data. */
 export function rowStatements(view: BlockView): Statement[] | null {
@@ -30,7 +49,7 @@ export function rowStatements(view: BlockView): Statement[] | null {
   const isTold = facts && (facts.category || facts.isOfParty || facts.isOfCookie);
   if (isVoid(view) && !(facts?.collected || facts?.sold || facts?.disclosed?.none)) return [];
   if (!isTold) return null;
-  const { disclosed, sold, buyers, purposes, retention, isOfParty, isOfCookie } = facts;
+  const { disclosed, sold, buyers, purposes, retention, optout, isOfParty, isOfCookie } = facts;
   const data = mentionsIn(view, 'data', facts.category, facts.examples);
   const types = isOfCookie ? ['cookies' as const] : typesOf(data);
   if (!types.length && !isOfParty && !disclosed && !retention) return null;
@@ -46,9 +65,10 @@ export function rowStatements(view: BlockView): Statement[] | null {
     cues: ['table row'],
     items: words(view, data),
     dataTypes: types,
+    purposes: purposes ? idsOf(mentionsIn(view, 'purpose', purposes)) : [],
     ...more,
     // "Advertisers: if you accept their cookies"
-    ...(isOfParty && practice === 'share' && stance === 'yes' && isOnConsent(view.text) && AGREED),
+    ...(stance === 'yes' && isAgreed(facts, practice, view) && AGREED),
   });
   const statements: Statement[] = [];
   // What serves a purpose, is kept or goes out has been collected; who gets it is another table's row.
@@ -70,7 +90,9 @@ export function rowStatements(view: BlockView): Statement[] | null {
     const recipients = words(view, own);
     statements.push(say('share', value as Value, 'yes', { recipients }));
   }
-  if (disclosed && !disclosed.none && !to.length)
+  const answers = answeredTakers(view);
+  for (const [value, standing] of answers) statements.push(say('share', value, 'yes', standing));
+  if (disclosed && !disclosed.none && !to.length && !answers.length)
     statements.push(...unknownTaker(view, disclosed, isOfParty, say));
   const named = statements.find(({ practice, value }) => practice === 'share' && value === 'named');
   const trade = named && tradeOf(`${named.recipients.join()} ${textIn(view, purposes)}`);
@@ -78,12 +100,32 @@ export function rowStatements(view: BlockView): Statement[] | null {
     statements.push(say('share', trade, 'yes', { recipients: named.recipients }));
   // What is not collected cannot go out: to say so adds nothing.
   const isHad = collected !== 'no';
-  if (disclosed?.none && !to.length && isHad && !isOfParty) statements.push(say('share', 'partner', 'no'));
+  if (disclosed?.none && !to.length && !answers.length && isHad && !isOfParty)
+    statements.push(say('share', 'partner', 'no'));
   if (sold && (isHad || sold === 'yes')) statements.push(say('sell', 'personal', sold));
+  const href = optout && hrefFor({ ...row, ...optout }, 'link');
+  if (href)
+    statements.push(say('choice', 'optout-link', 'yes', { href, items: [], dataTypes: [], purposes: [] }));
   // How long a cookie lasts is not how long data is kept.
   if (retention && !isOfCookie && !NONE.test(textIn(view, retention)))
     statements.push(say('retention', 'stated', 'yes'));
   return statements;
+}
+
+/** "Service providers: yes", "Advertising partners: if you agree": whom headers name, and whether they get it. */
+function answeredTakers({ text, headers, block: { cells = [] } }: BlockView): [Recipient, Standing][] {
+  return cells.flatMap(({ start, end }, i) => {
+    const said = text.slice(start, end);
+    const stance = answerOf(said);
+    if (!stance) return [];
+    const standing = stance === 'yes' && isOnConsent(said) ? AGREED : { stance, condition: null };
+    const { mentions, tokens, text: header } = headers[i] as Passage;
+    const isTo = roleOf(header) === 'disclosed';
+    const takers = mentions.filter(
+      ({ topic, from, to }) => topic === 'recipient' && to === tokens.count && (!from || isTo),
+    );
+    return idsOf<Recipient>(takers).map((value): [Recipient, Standing] => [value, standing]);
+  });
 }
 
 /** "Advertisers: none, –": all cells but one say no. */
@@ -103,9 +145,9 @@ const NONE = /^\W*(?:$|(?:n\/a|not|none)\b)/i;
 /** "Us", "first party", "yes": nobody else. */
 const OURSELVES =
   /^(?:us|we|our|ours|ourselves|own|first|this|self|yes|no|x|none|n\/a|necessary|[^\p{L}]*$)(?![\p{L}])/iu;
-/** "Wavepost", "Wavepost Ads Ltd.", "wavepost.example": written like a name. */
+/** "Wavepost", "Wavepost Ads Ltd.", "Wavepost, Inc.", "wavepost.example": written like a name. */
 const NAME =
-  /^(?:\p{Lu}[\p{L}\d.&'’-]*(?: (?:\p{Lu}[\p{L}\d.&'’-]*|&|of|and)){0,4}|[\w-]+\.[a-z]{2,})(?: ?\(.*)?$/u;
+  /^(?:\p{Lu}[\p{L}\d.&'’-]*(?: (?:\p{Lu}[\p{L}\d.&'’-]*|&|of|and)){0,4}(?:, \p{Lu}[\p{L}.]{1,5})?|[\w-]+\.[a-z]{2,})(?: ?\(.*)?$/u;
 
 /** Who a cell names that no word of the lexicon tells: a company, or somebody, where the row is about who gets data. */
 function unknownTaker(
@@ -115,6 +157,8 @@ function unknownTaker(
   say: (practice: Practice, value: Value, stance: Stance, more: Partial<Statement>) => Statement,
 ): Statement[] {
   const text = view.text.slice(start, end).trim();
+  // "Disclosed: yes"
+  if (!isOfParty && answerOf(text) === 'yes') return [say('share', 'partner', 'yes', {})];
   if (OURSELVES.test(text) || mentionsIn(view, 'actor', { start, end }).some(({ id }) => id === 'we'))
     return [];
   if (NAME.test(text)) return [say('share', 'named', 'yes', { recipients: [text] })];

@@ -7,6 +7,7 @@ import { LEXICONS } from './lexicon/index.ts';
 import { Matcher, type Mention } from './match.ts';
 import { namesOf, noteNames, withNames } from './names.ts';
 import { sentencesOf } from './sentences.ts';
+import { withHeaders } from './tables.ts';
 import { type Tokens, tokenize, words } from './tokens.ts';
 import type { BlockView, Passage, SentenceView, Sheet } from './views.ts';
 
@@ -28,7 +29,7 @@ export function layoutOf(page: PolicyPage, updated = lastUpdated(page.blocks)): 
   words.tidy();
   const number = ++lastPage;
   const ofToday = isOfToday(page.blocks, updated);
-  const sheets = page.blocks.map((block, index) => {
+  const sheets = withHeaders(page.blocks).map((block, index) => {
     const { text } = block;
     const tokens = tokenize(text);
     markSmall(text, tokens, number);
@@ -54,6 +55,7 @@ export function layoutOf(page: PolicyPage, updated = lastUpdated(page.blocks)): 
   };
   const headings = new Above(once);
   const leadIns = new Above(once);
+  const headers = new Above(once);
   const viewOf = ({ text, tokens, index, block }: Sheet) => {
     const { mentions } = passageOf(text, tokens);
     const view: BlockView = {
@@ -64,6 +66,7 @@ export function layoutOf(page: PolicyPage, updated = lastUpdated(page.blocks)): 
       block,
       headings: headings.of(block.section),
       leadIns: leadIns.of(block.leadIns),
+      headers: headers.of(block.cells?.map(({ header }) => header ?? '') ?? []),
       isOfToday: ofToday,
       next: page.blocks[index + 1] ?? null,
       sentences: [],

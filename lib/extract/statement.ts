@@ -5,7 +5,7 @@ import type { Accepted } from './accept.ts';
 import { isAggregated } from './aggregated.ts';
 import type { Situation } from './candidates.ts';
 import type { Mention } from './match.ts';
-import { standingOf } from './stance.ts';
+import { AGREED, isOnConsent, standingOf } from './stance.ts';
 import { type SentenceView, textOf, wordsOf } from './views.ts';
 
 /** How sure one is of what a rule reads without a vote: set, not fitted. */
@@ -30,8 +30,9 @@ export function statement(
   const { sentence, syntax } = situation;
   const standing = standingOf(sentence, syntax, act, mentions?.[0]?.from);
   const made = blank(sentence, practice, value as Value, confidence);
-  made.stance = standing.stance;
-  made.condition = standing.condition;
+  const { quote, end } = made.evidence;
+  const isAsked = end > sentence.end && standing.stance === 'yes' && isOnConsent(quote);
+  Object.assign(made, isAsked ? AGREED : standing);
   const data = (mentions ?? []).filter(({ topic }) => topic === 'data');
   const at = mentions?.[0]?.from ?? act?.verb.from ?? sentence.from;
   if (OF_DATA.has(practice) && isAggregated(sentence, syntax, at, data)) made.identifiability = 'aggregated';
@@ -65,14 +66,20 @@ export function blank(
   };
 }
 
-/** The sentence as evidence. */
+/** A label before a text tells little: "Service providers." */
+const LABEL = /^(?:\S+ ){0,5}\S+$/;
+
+/** The sentence as evidence; after a label, with the next one. */
 function evidenceOf(sentence: SentenceView): Evidence {
-  const { block, start, end } = sentence;
+  const { block, start } = sentence;
+  const [first, second] = block.sentences;
+  const next = sentence === first && LABEL.test(textOf(sentence)) && second;
+  const { end } = next || sentence;
   return {
     block: block.index,
     start,
     end,
-    quote: textOf(sentence),
+    quote: block.text.slice(start, end),
     section: block.block.section,
     leadIn: block.block.leadIns.at(-1) ?? null,
   };

@@ -19,6 +19,10 @@ export interface RowFacts {
   buyers: Span | null;
   purposes: Span | null;
   retention: Span | null;
+  /** The legal basis is consent, and nothing else. */
+  isOnConsent: boolean;
+  /** The cell that says how to opt out. */
+  optout: Span | null;
   /** The row is about who gets data: that stands in its first cell. */
   isOfParty: boolean;
   /** A cell names a cookie. */
@@ -33,7 +37,7 @@ const MAX_ANSWER_CHARS = 200;
 
 const NO =
   /^(?:no\b|n$|none\b|nothing\b|nobody\b|n\/a|not\b|never\b|[-–—✗✘✕❌]|(?:we|they|it)(?: \w+)? (?:do|does|did|have|has|is|are) not\b|(?:we )?(?:do|does|did) not\b|(?:we )?don't\b)/i;
-const YES = /^(?:yes\b|y$|x$|true$|[✓✔☑✅●•]|sold\b|shared\b|collected\b|we (?:do|collect|may)\b)/i;
+const YES = /^(?:yes\b|y$|x$|true$|[✓✔☑✅●•]|sold\b|shared\b|collected\b|we (?:do|collect|may)\b|only\b)/i;
 /** "• None": the bullet alone would be a yes. */
 const BULLET = /^[\s•●*·-]+(?=\w)/;
 /** "Not sold; shared with advertising networks": shared for advertising is as good as sold. */
@@ -43,6 +47,30 @@ const SHARED_YET = /(?:[;,.]|\bbut) ?(?:\w+ ){0,3}(?:shared|sold) (?:with|for|to
 const SHARED = /^shar(?:ed|ing)\W*$/i;
 const ADVERTISING = /\bad(?:s|vert\w+)?\b/i;
 
+/** The blocks of a page: rows whose page marks no headers have those that the first of them reads like. */
+export function withHeaders(blocks: readonly Block[]): Block[] {
+  /** Of the table that is being read. */
+  let headers: string[] | null = null;
+  return blocks.map((block) => {
+    const texts = block.cells?.map(({ start, end }) => block.text.slice(start, end));
+    if (!texts || block.cells?.some(({ header }) => header)) {
+      headers = null;
+      return block;
+    }
+    if (!headers) {
+      const roles = new Set(texts.map(roleOf));
+      headers = roles.add(null).add('examples').size > 3 ? texts : [];
+      return block;
+    }
+    const above = headers.length === texts.length ? headers : [];
+    const cells = block.cells?.map((cell, i) => ({ ...cell, header: above[i] ?? null }));
+    return { ...block, cells };
+  });
+}
+
+/** "Consent (Art. 6(1)(a) GDPR)", but not "Consent or legitimate interest". */
+const CONSENT = /^(?:\w+ ){0,2}consent\b(?!.*\b(?:or|and|interests?|contract|obligations?|where)\b)/i;
+
 /** What a row says, or null when it is no row of this kind or its columns have no headers that say so. */
 export function rowFacts(block: Block): RowFacts | null {
   if (block.kind !== 'row' || !block.cells) return null;
@@ -50,6 +78,7 @@ export function rowFacts(block: Block): RowFacts | null {
   for (const cell of block.cells) {
     const text = block.text.slice(cell.start, cell.end);
     let role = cell.header && text.trim() ? roleOf(cell.header) : null;
+    if (role === 'category' && byRole.has(role)) role = 'examples';
     // "Recipients", "Sold", "Shared": for advertising across sites, as the laws of some states set it beside a sale.
     if (role === 'disclosed' && byRole.has('sold') && SHARED.test(cell.header as string)) role = 'sold';
     // "Sold: no", "Shared for advertising: yes", "ad networks": one yes is enough.
@@ -68,20 +97,20 @@ function factsOf(text: string, byRole: ReadonlyMap<Role, Cell>, heading: string)
     const cell = byRole.get(role);
     return cell ? { start: cell.start, end: cell.end } : null;
   };
-  const answer = (role: Role): Answer | null => {
-    const cell = byRole.get(role);
-    return cell ? answerOf(text.slice(cell.start, cell.end)) : null;
-  };
+  const textOf = (role: Role): string => text.slice(span(role)?.start, span(role)?.end ?? 0);
+  const answer = (role: Role): Answer | null => answerOf(textOf(role));
   const sold = span('sold') ? (answer('sold') ?? 'yes') : null;
   return {
     category: span('category') ?? span('reason'),
     examples: span('examples'),
-    collected: answer('collected') ?? impliedBy(byRole.get('category')),
+    collected: answer('collected') ?? impliedBy(byRole.get('category')) ?? impliedBy(byRole.get('examples')),
     disclosed: disclosedBy(text, span, answer),
     sold,
     buyers: sold === 'yes' ? span('sold') : null,
     purposes: span('purposes'),
     retention: span('retention'),
+    isOnConsent: CONSENT.test(textOf('basis')),
+    optout: span('optout'),
     isOfParty: byRole.get('party')?.start === 0 || byRole.get('disclosed')?.start === 0,
     isOfCookie:
       byRole.has('cookie') &&
@@ -90,8 +119,8 @@ function factsOf(text: string, byRole: ReadonlyMap<Role, Cell>, heading: string)
 }
 
 /** A column "Categories of data we collect" lists what is collected. */
-function impliedBy(category: Cell | undefined): Answer | null {
-  return category && /\bcollect/i.test(category.header ?? '') ? 'yes' : null;
+function impliedBy(column: Cell | undefined): Answer | null {
+  return /\bcollect/i.test(column?.header ?? '') ? 'yes' : null;
 }
 
 /** A bank's table asks "Does Tunewell share?" beside the reason, which names the recipients. */

@@ -33,6 +33,8 @@ export interface BlockView extends Sheet, Passage {
   headings: readonly Passage[];
   /** The texts that introduce its list, outermost first. */
   leadIns: readonly Passage[];
+  /** For a table row, the headers of its cells; empty ones where they have none. */
+  headers: readonly Passage[];
   /** Whether its policy is written under the laws of today. */
   isOfToday: boolean;
   /** The one below. */

@@ -2,7 +2,7 @@
 import { QUESTIONS, type Question } from '../../lib/extract/candidates.ts';
 import { extract, type Jury } from '../../lib/extract/index.ts';
 import { type BlockView, textOf } from '../../lib/extract/views.ts';
-import type { Reading, Statement } from '../../lib/model.ts';
+import type { Evidence, Reading, Statement } from '../../lib/model.ts';
 import { CATEGORIES, type Stance } from '../../lib/taxonomy.ts';
 import { type AnnotatedPolicy, type Item, rowsOf } from '../../test/evaluate/opp115.ts';
 import { readerOf } from '../../test/evaluate/reader.ts';
@@ -80,13 +80,20 @@ function standingsOf({ views, stancesIn }: TodayPolicy, { statements }: Reading)
         if (stance === 'no') all.no.said.add(`${hashOf(textOf(one))} ${answer}`);
       }
   for (const { practice, value, stance, evidence } of statements) {
-    const item = `${hashOf(evidence.quote)} ${practice === 'share' ? 'recipient' : practice} ${value}`;
+    const item = `${hashOf(sentenceOf(views, evidence))} ${practice === 'share' ? 'recipient' : practice} ${value}`;
     const label = labels.get(item);
     if (stance === 'no' && /(?:collect|recipient|sell) /.test(item)) all.no.found.add(item);
     if (stance === 'conditional' && label) all.conditional.found.add(item);
     if (label === 'conditional') all.conditional.said.add(item);
   }
   return all;
+}
+
+/** The sentence that was read: a quote may have more. */
+function sentenceOf(views: readonly BlockView[], { block, start, quote }: Evidence): string {
+  const sentences = views.find(({ index }) => index === block)?.sentences;
+  const one = sentences?.find((sentence) => sentence.start === start);
+  return one ? textOf(one) : quote;
 }
 
 function readsOf({ views, saidIn, topicsIn }: TodayPolicy, reading: Reading): Read[] {
@@ -99,7 +106,7 @@ function readsOf({ views, saidIn, topicsIn }: TodayPolicy, reading: Reading): Re
   const arguable = labels.filter(([, , share]) => share < 1);
   const found = reading.statements
     .filter(({ stance }) => stance !== 'no')
-    .flatMap((one) => answersOf(one).map((answer) => [one.evidence.quote, answer] as const));
+    .flatMap((one) => answersOf(one).map((answer) => [sentenceOf(views, one.evidence), answer] as const));
   const answers = QUESTIONS.map((question) => ({
     question,
     said: itemsOf(said, question),
