@@ -5,10 +5,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { viewsOf } from '../lib/extract/sheets.ts';
-import { textOf } from '../lib/extract/views.ts';
 import { readPage } from '../lib/page/read.ts';
 import { documentOf } from '../test/evaluate/reader.ts';
-import { hashOf, isLabel, LABELS, type Labels, NO_TOPIC, topicsIn } from './calibrate/today.ts';
+import { asWritten, hashOf, isLabel, LABELS, type Labels, NO_TOPIC, topicsIn } from './calibrate/today.ts';
 
 const [file, labelled] = process.argv.slice(2);
 if (!file) {
@@ -18,7 +17,10 @@ if (!file) {
 const { page } = readPage(documentOf(readFileSync(file, 'utf8')), { url: null });
 const sentences = new Map<string, { kind: string; text: string }>(
   viewsOf(page).flatMap(({ index, block, sentences }) =>
-    sentences.map((sentence, i) => [`${index}.${i}`, { kind: block.kind as string, text: textOf(sentence) }]),
+    sentences.map((sentence, i) => [
+      `${index}.${i}`,
+      { kind: block.kind as string, text: asWritten(sentence) },
+    ]),
   ),
 );
 if (labelled) keep(basename(file), readFileSync(labelled, 'utf8'));

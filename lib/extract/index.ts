@@ -5,7 +5,6 @@ import type { Voters } from './accept.ts';
 import { Ballots } from './ballots.ts';
 import { type Question, type Situation, situationOf } from './candidates.ts';
 import type { Weights } from './cues.ts';
-import { lastUpdated } from './dates.ts';
 import { isEnglish, languageOf } from './language.ts';
 import { PassageReader, type PassageScores, type PassageWeights, passagesOf } from './passages.ts';
 import { rowStatements, withoutPartialDenials } from './rows.ts';
@@ -46,8 +45,7 @@ const shippedJury = juryOf(shipped);
  * block is about. Blocks that are not in English are passed over.
  */
 export function extract(page: PolicyPage, jury: Jury = shippedJury): Reading {
-  const updated = lastUpdated(page.blocks);
-  const { sheets, viewOf } = layoutOf(page, updated);
+  const { sheets, updated, viewOf } = layoutOf(page);
   jury.ballots.forget();
   const categories: BlockCategories[] = [];
   const rows: Statement[] = [];

@@ -1,7 +1,8 @@
 /** Lays a page out for reading: its sentences, and what the lexicons find in them. */
-import type { PolicyPage } from '../model.ts';
+import type { PolicyPage, StatedDate } from '../model.ts';
 import { markSmall, withCompanies } from './companies.ts';
 import { lastUpdated } from './dates.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { isOfToday } from './era.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { Matcher, type Mention } from './match.ts';
@@ -19,17 +20,21 @@ let lastPage = 0;
 /** A page whose blocks are laid out one by one, so that none is kept longer than it is read. */
 export interface Layout {
   sheets: readonly Sheet[];
+  /** When the page says of itself that it was changed. */
+  updated: StatedDate | null;
   /** Lays out a block; those of one section in a row take the least time. */
   viewOf: (sheet: Sheet) => BlockView;
 }
 
-/** Of a page that says of itself when it was `updated`. The company's own names count as "we". */
-export function layoutOf(page: PolicyPage, updated = lastUpdated(page.blocks)): Layout {
+/** Of a page. The company's own names count as "we". */
+export function layoutOf(page: PolicyPage): Layout {
   words.keepUp();
   words.tidy();
   const number = ++lastPage;
-  const ofToday = isOfToday(page.blocks, updated);
-  const sheets = withHeaders(page.blocks).map((block, index) => {
+  const blocks = withHeaders(page.blocks.map(withoutEmphasis));
+  const updated = lastUpdated(blocks);
+  const ofToday = isOfToday(blocks, updated);
+  const sheets = blocks.map((block, index) => {
     const { text } = block;
     const tokens = tokenize(text);
     markSmall(text, tokens, number);
@@ -68,13 +73,13 @@ export function layoutOf(page: PolicyPage, updated = lastUpdated(page.blocks)): 
       leadIns: leadIns.of(block.leadIns),
       headers: headers.of(block.cells?.map(({ header }) => header ?? '') ?? []),
       isOfToday: ofToday,
-      next: page.blocks[index + 1] ?? null,
+      next: blocks[index + 1] ?? null,
       sentences: [],
     };
     view.sentences = sentenceViews(view);
     return view;
   };
-  return { sheets, viewOf };
+  return { sheets, updated, viewOf };
 }
 
 /** A part of a web address stands no farther from its beginning. */

@@ -6,7 +6,7 @@ import { isAggregated } from './aggregated.ts';
 import type { Situation } from './candidates.ts';
 import type { Mention } from './match.ts';
 import { AGREED, isOnConsent, standingOf } from './stance.ts';
-import { type SentenceView, textOf, wordsOf } from './views.ts';
+import { placeOf, type SentenceView, textOf, wordsOf } from './views.ts';
 
 /** How sure one is of what a rule reads without a vote: set, not fitted. */
 export const SURE_BY_RULE = 0.8;
@@ -30,8 +30,8 @@ export function statement(
   const { sentence, syntax } = situation;
   const standing = standingOf(sentence, syntax, act, mentions?.[0]?.from);
   const made = blank(sentence, practice, value as Value, confidence);
-  const { quote, end } = made.evidence;
-  const isAsked = end > sentence.end && standing.stance === 'yes' && isOnConsent(quote);
+  const isLabel = endOf(sentence) > sentence.end;
+  const isAsked = isLabel && standing.stance === 'yes' && isOnConsent(made.evidence.quote);
   Object.assign(made, isAsked ? AGREED : standing);
   const data = (mentions ?? []).filter(({ topic }) => topic === 'data');
   const at = mentions?.[0]?.from ?? act?.verb.from ?? sentence.from;
@@ -66,22 +66,24 @@ export function blank(
   };
 }
 
-/** A label before a text tells little: "Service providers." */
-const LABEL = /^(?:\S+ ){0,5}\S+$/;
+/** A label before a text tells little: "Service providers.", but "We share it." */
+const LABEL = /^(?!(?:We|You|They|It|I)\b|.* (?:is|are|do|does|will|can|may|has|have)\b)(?:\S+ ){0,5}\S+$/;
+
+/** The end of a sentence; of a label, that of the next one. */
+function endOf(sentence: SentenceView): number {
+  const [first, second] = sentence.block.sentences;
+  return sentence === first && second && LABEL.test(textOf(sentence)) ? second.end : sentence.end;
+}
 
 /** The sentence as evidence; after a label, with the next one. */
 function evidenceOf(sentence: SentenceView): Evidence {
   const { block, start } = sentence;
-  const [first, second] = block.sentences;
-  const next = sentence === first && LABEL.test(textOf(sentence)) && second;
-  const { end } = next || sentence;
+  const { section, leadIns } = block.block.source;
   return {
     block: block.index,
-    start,
-    end,
-    quote: block.text.slice(start, end),
-    section: block.block.section,
-    leadIn: block.block.leadIns.at(-1) ?? null,
+    ...placeOf(block, { start, end: endOf(sentence) }),
+    section,
+    leadIn: leadIns.at(-1) ?? null,
   };
 }
 

@@ -48,7 +48,7 @@ const SHARED = /^shar(?:ed|ing)\W*$/i;
 const ADVERTISING = /\bad(?:s|vert\w+)?\b/i;
 
 /** The blocks of a page: rows whose page marks no headers have those that the first of them reads like. */
-export function withHeaders(blocks: readonly Block[]): Block[] {
+export function withHeaders<Read extends Block>(blocks: readonly Read[]): Read[] {
   /** Of the table that is being read. */
   let headers: string[] | null = null;
   return blocks.map((block) => {

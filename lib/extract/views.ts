@@ -1,5 +1,6 @@
 /** A text laid out for reading: per sentence its tokens, what they mention, and what stands above it. */
 import type { Block } from '../model.ts';
+import type { ReadBlock } from './emphasis.ts';
 import type { Mention } from './match.ts';
 import type { Span } from './sentences.ts';
 import type { Tokens } from './tokens.ts';
@@ -23,7 +24,7 @@ export interface SentenceView extends Span {
 /** A block with its tokens, laid out no further. */
 export interface Sheet {
   index: number;
-  block: Block;
+  block: ReadBlock;
   text: string;
   tokens: Tokens;
 }
@@ -45,6 +46,16 @@ export interface BlockView extends Sheet, Passage {
 /** A sentence as it stands in its block. */
 export function textOf({ block, start, end }: Pick<SentenceView, 'block' | 'start' | 'end'>): string {
   return block.text.slice(start, end);
+}
+
+/** Where a part of a block stands in its text on the page, with its marks of emphasis, and that text. */
+export function placeOf(
+  { block: { source, places } }: Pick<BlockView, 'block'>,
+  { start, end }: Span,
+): Span & { quote: string } {
+  const from = places && start ? (places[start - 1] as number) + 1 : start;
+  const to = places?.[end] ?? end;
+  return { start: from, end: to, quote: source.text.slice(from, to) };
 }
 
 /** The words of a mention as they stand in the text. */

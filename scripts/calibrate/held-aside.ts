@@ -1,12 +1,12 @@
 /** The whole reader, rules and all, on policies that its weights have not seen. */
 import { QUESTIONS, type Question } from '../../lib/extract/candidates.ts';
 import { extract, type Jury } from '../../lib/extract/index.ts';
-import { type BlockView, textOf } from '../../lib/extract/views.ts';
+import { type BlockView, placeOf } from '../../lib/extract/views.ts';
 import type { Evidence, Reading, Statement } from '../../lib/model.ts';
 import { CATEGORIES, type Stance } from '../../lib/taxonomy.ts';
 import { type AnnotatedPolicy, type Item, rowsOf } from '../../test/evaluate/opp115.ts';
 import { readerOf } from '../../test/evaluate/reader.ts';
-import { hashOf, type TodayPolicy } from './today.ts';
+import { asWritten, hashOf, type TodayPolicy } from './today.ts';
 
 /** In how many parts the policies are held aside in turn. */
 export const FOLDS = 5;
@@ -76,8 +76,8 @@ function standingsOf({ views, stancesIn }: TodayPolicy, { statements }: Reading)
     for (const one of sentences)
       for (const [answer, stance] of stancesIn(one)) {
         if (!/^(?:collect|recipient|sell) /.test(answer)) continue;
-        labels.set(`${hashOf(textOf(one))} ${answer}`, stance);
-        if (stance === 'no') all.no.said.add(`${hashOf(textOf(one))} ${answer}`);
+        labels.set(`${hashOf(asWritten(one))} ${answer}`, stance);
+        if (stance === 'no') all.no.said.add(`${hashOf(asWritten(one))} ${answer}`);
       }
   for (const { practice, value, stance, evidence } of statements) {
     const item = `${hashOf(sentenceOf(views, evidence))} ${practice === 'share' ? 'recipient' : practice} ${value}`;
@@ -92,14 +92,14 @@ function standingsOf({ views, stancesIn }: TodayPolicy, { statements }: Reading)
 /** The sentence that was read: a quote may have more. */
 function sentenceOf(views: readonly BlockView[], { block, start, quote }: Evidence): string {
   const sentences = views.find(({ index }) => index === block)?.sentences;
-  const one = sentences?.find((sentence) => sentence.start === start);
-  return one ? textOf(one) : quote;
+  const one = sentences?.find((sentence) => placeOf(sentence.block, sentence).start === start);
+  return one ? asWritten(one) : quote;
 }
 
 function readsOf({ views, saidIn, topicsIn }: TodayPolicy, reading: Reading): Read[] {
   const labels = views.flatMap(({ sentences }) =>
     sentences.flatMap((one) =>
-      [...saidIn(one)].map(([answer, share]) => [textOf(one), answer, share] as const),
+      [...saidIn(one)].map(([answer, share]) => [asWritten(one), answer, share] as const),
     ),
   );
   const said = labels.filter(([, , share]) => share === 1);

@@ -9,7 +9,7 @@ import type { Question } from '../../lib/extract/candidates.ts';
 import { passageCues, passagesOf } from '../../lib/extract/passages.ts';
 import { viewsOf } from '../../lib/extract/sheets.ts';
 import { CODES as TOPICS } from '../../lib/extract/topics.ts';
-import { type BlockView, type SentenceView, textOf } from '../../lib/extract/views.ts';
+import { type BlockView, placeOf, type SentenceView } from '../../lib/extract/views.ts';
 import type { PolicyPage } from '../../lib/model.ts';
 import { readPage } from '../../lib/page/read.ts';
 import { CATEGORIES, type Category, type Stance } from '../../lib/taxonomy.ts';
@@ -77,7 +77,7 @@ export function loadToday(dir: string, first: number): TodayPolicy[] {
       const views = viewsOf(page);
       const labelsOf = new Map(
         views.flatMap(({ sentences }) =>
-          sentences.map((one) => [one, own[hashOf(textOf(one))] ?? ''] as const),
+          sentences.map((one) => [one, own[hashOf(asWritten(one))] ?? ''] as const),
         ),
       );
       const answers = new Map([...labelsOf].map(([one, its]) => [one, answersIn(its)] as const));
@@ -166,6 +166,11 @@ function answersOf(passage: readonly BlockView[], saidIn: TodayPolicy['saidIn'])
         answers.set(name, Math.max(shareOfAnnotators(share), answers.get(name) ?? 0));
       }
   return answers;
+}
+
+/** A sentence as it stands on the page: so labels know it. */
+export function asWritten(sentence: SentenceView): string {
+  return placeOf(sentence.block, sentence).quote;
 }
 
 /** What stands for a page's name or a sentence in the labels. */
