@@ -84,6 +84,14 @@ describe('denials', () => {
     ['We do not ask for or collect your password.', 'collect profile no'],
     ['Save as stated here, we do not disclose personal data to third parties.', 'share partner conditional'],
     ['We send your address to advertisers in so far as you have consented.', 'share advertiser conditional'],
+    ['We do not track you and do not share your data with advertisers.', 'share advertiser no'],
+    ['We do not reveal your name to advertisers.', 'share advertiser no'],
+    ['We do not show your name to other members.', 'share partner no'],
+    ['Advertisers do not have access to your data.', 'share advertiser no'],
+    ['Other companies will not receive your data unless the law permits it.', 'share partner conditional'],
+    ['We have no access to your messages.', 'collect content no'],
+    ['Your photos never leave your device.', 'collect content no'],
+    ['Your location stays on your phone and is not sent to us.', 'collect location no'],
   ])('%s', (text, expected) => expect(said(text)).toContain(expected));
 
   it.each([
@@ -91,7 +99,23 @@ describe('denials', () => {
     'We will never ask you by e-mail for your password.',
     'The picture is not saved on your phone.',
     "We don't send them marketing.",
+    // Of others than the reader's data, and of what has been refused.
+    'Make sure that you do not leave your password open to others.',
+    'Advertisers cannot see your name if you opt out.',
+    'We only give advertisers totals that do not reveal your name.',
+    'This data never passes through our servers.',
   ])('not: %s', (text) => expect(said(text).filter((one) => one.endsWith('no'))).toEqual([]));
+});
+
+describe('conditions', () => {
+  it.each([
+    [
+      'We collect your location with your prior written or electronic consent.',
+      'collect location conditional',
+    ],
+    ['We share your data with partners only where you have checked the box.', 'share partner conditional'],
+    ["We'll ask before we share your photo with others.", 'share partner conditional'],
+  ])('%s', (text, expected) => expect(said(text)).toContain(expected));
 });
 
 describe('who gets it', () => {

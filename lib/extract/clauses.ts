@@ -32,6 +32,7 @@ const SEMICOLON = id(';');
 const AND = id('and');
 const OR = id('or');
 const BY = id('by');
+const TO = id('to');
 const OPEN = id('(');
 const CLOSE = id(')');
 const OUR = id('our');
@@ -167,10 +168,16 @@ export class Syntax {
     );
   }
 
-  /** Not "our" name, not "customer" in "customer information", not "about any individual". */
+  /** Not "our" name, not "customer" in "customer information", not "about any individual", nor "we track you and". */
   #isSubject({ topic, phrase, from, to }: Mention): boolean {
     if (topic === 'actor' && NO_SUBJECT.has(phrase)) return false;
     const { ids } = this.#sentence.block.tokens;
+    if (
+      phrase === 'you' &&
+      ids[to] !== TO &&
+      this.#sentence.mentions.some((one) => one.topic === 'verb' && one.to === from)
+    )
+      return false;
     for (let i = from - 1; i >= Math.max(this.#sentence.from, from - 3); i--) {
       if (PREPOSITIONS.has(ids[i] as number)) return false;
       if (ids[i] === COMMA || ids[i] === AND || RELATIVE.has(ids[i] as number)) break;

@@ -38,9 +38,9 @@ const EXCEPT = /(?!^)\bexcept\b/i;
 const SENSITIVE = /\b(?:sensitive|special categor)/i;
 /** "Will never be", "is not": what follows is done to the subject. */
 const PASSIVE = /\b(?:is|are|be|been|being|was|were) (?:(?:not|never|ever|also|\w+ly|passed on or) )*$/i;
-/** "We cannot read your messages", "we never see your card number" */
+/** "We cannot read your messages", "we never see your card number"; "your photos never leave your device" */
 const UNSEEN =
-  /\b(?:we|I) (?:\w+ )?(?:\w+ ?not|\w+n['’]t|never) (?:\w+ )?(?:see|read|view|(?:have )?access)\b|\bwe are not (?:given|provided with)\b|^(?!if|when)[^.;]*\bnever reach(?:es)? (?:us|our)\b/i;
+  /\b(?:we|I) (?:\w+ )?(?:\w+ ?not|\w+n['’]t|never) (?:\w+ )?(?:see|read|view|(?:have )?access)\b|\bwe have no access\b|\bwe are not (?:given|provided with)\b|^(?!if|when)[^.;]*(?:\bnever|\bnot|n['’]t) (?:be )?(?:reach(?:es)? (?:us|our)|leaves? your (?:device|phone|computer|browser)|(?:sent|uploaded|transmitted|transferred) to (?:us|our)|pass(?:es)? through our)\b/i;
 /** "It is never published." */
 const SHOWN = /^(?:publi|post|display)/;
 /** "Sell, trade or rent" */
@@ -53,6 +53,7 @@ const PRIVATE: ReadonlySet<string> = new Set([
   'health',
   'location',
   'profile',
+  'social',
 ]);
 /** "It", "them": what stands for data in a denial. */
 const STANDS_FOR = /^(?:it|them|this|these|that)$/;

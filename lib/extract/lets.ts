@@ -1,6 +1,6 @@
 /** Who is not let at the data: "We do not let advertisers see your messages", an item of "We will never:" alike. */
 import type { Statement } from '../model.ts';
-import type { Value } from '../taxonomy.ts';
+import type { DataType, Value } from '../taxonomy.ts';
 import type { Situation } from './candidates.ts';
 import type { Mention } from './match.ts';
 import { deniedIn } from './stance.ts';
@@ -10,6 +10,28 @@ import { textOf } from './views.ts';
 /** What they are let do comes at once: to use what they have "for their own purposes" is another thing. */
 const NOT_LET =
   /(?:\bnot|\bnever|n['’]t|^) ?(?:let|allow|give|permit) (?:(?! to )[^.;]){1,80}?(?: to)? (?:access|buy|collect|gather|get|obtain|read|receive|see|track|view)\b/i;
+
+/** "(Advertisers) do not see" */
+const NOT_GOT =
+  /^ (?:(?:do|does|will|can|may) ?(?:not|never)|\w+n['’]t|never|cannot)(?: be able to)? (?:receive|get|see|view|read|(?:have )?access)s?\b(?![^.;]*\b(?:if|when|once)\b)/i;
+
+/** Who gets nothing: "Advertisers do not receive your name". */
+export function notGot({ sentence }: Situation): Statement[] {
+  const { block, end, mentions } = sentence;
+  const { ends } = block.tokens;
+  const one = mentions.find(({ topic }) => topic === 'recipient' || topic === 'verb');
+  if (one?.topic !== 'recipient' || !NOT_GOT.test(block.text.slice(ends[one.to - 1], end))) return [];
+  const data = mentions.filter(({ topic, from }) => topic === 'data' && from > one.from);
+  if (!data.length) return [];
+  return [
+    {
+      ...blank(sentence, 'share', one.id as Value, SURE_BY_RULE),
+      ...deniedIn(sentence, sentence.from, sentence.to),
+      dataTypes: idsOf<DataType>(data),
+      recipients: items(sentence, [one]),
+    },
+  ];
+}
 
 /** One denial for each, where a sentence says that and nothing else. */
 export function notLet({ sentence, syntax }: Situation): Statement[] {

@@ -40,8 +40,11 @@ const NOT_SO_MUCH = /^ ?(?!at )(?:\w+ )?(?:more|all|additional|any other|the sam
 const NOT_FOR_THIS =
   /\bfor (?:any purpose other|(?!any )(?:\w+ ){0,4}?(?:purposes?|marketing|advertising))\b/i;
 
-/** "Does not reveal who you are", "we do not require you to": nothing is shared or collected by it. */
-const NO_DEED = /^(?:reveals?$|convey|inform|requir|aggregat|communicat)/;
+/** "We do not require you to": nothing is shared or collected by it. */
+const NO_DEED = /^(?:convey|inform|requir|aggregat|communicat)/;
+
+/** "We do not (reveal)", but "totals that do not (reveal who you are)" */
+const BY_US = /\bwe (?:[\w'’]+ ){1,3}$/i;
 
 const IN_CLAUSE = [HOW_LONG, WITHOUT];
 const BEFORE_IT = [NOT_OURS, DEFINES, OF_ELSE, OF_OTHERS];
@@ -56,6 +59,7 @@ export function reaches(sentence: SentenceView, syntax: Syntax, act: Act): boole
   const last = tokens.ends[clause.to - 1] as number;
   const before = text.slice(first, tokens.starts[from]);
   const after = text.slice(tokens.ends[to - 1], last);
+  if (/^reveals?$/.test(phrase) && !BY_US.test(before)) return false;
   if (IN_CLAUSE.some((one) => one.test(text.slice(first, last)))) return false;
   if (BEFORE_IT.some((one) => one.test(before))) return false;
   if ((id === 'collect' || id === 'keep') && NOT_SO_MUCH.test(after)) return false;

@@ -21,12 +21,12 @@ const OF_THE_REST = /^(?:only|solely|other than$|beyond|outside of|apart from)/;
 /** "If you choose to, we will not keep it": not kept then, which says nothing of keeping it otherwise. */
 const WHEN = /^(?:if|when|where|once)\b/;
 
-/** "With your express consent", "we ask for permission" */
+/** "With your express consent", "we ask for permission", "we will ask before we" */
 const WITH_CONSENT =
-  /(?<!\bnot |\bwithout |\bfirst )\b(?:with|upon|based on|rely on|basis of|subject to|after|ha(?:ve|s|d)|giv\w+|obtain\w*|receiv\w+|get\w*|ask\w*|seek|request|requires?(?= (?:your|prior))) (?:you )?(?:for )?(?:(?:us|your|their|the) )?(?:(?!without)[\w'’-]+,? ){0,2}?(?:consent|permission|authori[sz]ation|say-so)\b/i;
+  /(?<!\bnot |\bwithout |\bfirst )\b(?:with|upon|based on|rely on|basis of|subject to|after|ha(?:ve|s|d)|giv\w+|obtain\w*|receiv\w+|get\w*|ask\w*|seek|request|requires?(?= (?:your|prior))) (?:you )?(?:for )?(?:(?:us|your|their|the) )?(?:(?!without)[\w'’-]+,? ){0,2}?(?:or (?!without)\w+ )?(?:consent|permission|authori[sz]ation|say-so)\b|\bask (?:you )?before we\b/i;
 /** "If you agree", "unless the guest has opted in", "until you say yes" */
 const IF_AGREED =
-  /\b(?:if|when|whenever|where|once|unless|until|after|provided|extent|(?:long|far) as) (?:that )?(?:you|they|(?:the )?(?:users?|members?|customers?|guest|person|individual|patient|parent))(?:['’]ve| have| has)? (?:(?!withdr|revok|not\b)\w+ ){0,2}?(?:agree|accept|consent|opt(?:ed)?[- ]in|allow|permit|grant|authori|approve|sa(?:y|id) (?:yes|ok)|tick(?:ed)?\b|(?:press|click)(?:ed)? [“"'](?:yes|agree|accept|allow))(?!\w* (?:to )?(?:our|these|the|a|your|this) (?:terms|polic|privacy|payment|order))/i;
+  /\b(?:if|when|whenever|where|once|unless|until|after|provided|extent|(?:long|far) as) (?:that )?(?:you|they|(?:the )?(?:users?|members?|customers?|guest|person|individual|patient|parent))(?:['’]ve| have| has)? (?:(?!withdr|revok|not\b)\w+ ){0,2}?(?:agree|accept|consent|opt(?:ed)?[- ]in|allow|permit|grant|authori|approve|sa(?:y|id) (?:yes|ok)|tick(?:ed)?\b|check(?:ed)? the box|(?:press|click)(?:ed)? [“"'](?:yes|agree|accept|allow))(?!\w* (?:to )?(?:our|these|the|a|your|this) (?:terms|polic|privacy|payment|order))/i;
 /** What is switched on is wanted for itself, unless that is the only way: "only if you have switched it on". */
 const ONLY_IF_ON =
   /\bonly (?:if|when|where|while|once|after) (?:you|users?|the \w+)(?:['’]ve| have| has)? (?:\w+ ){0,4}?(?:enable|activate|switch|turn|press|tick|permission|consent|ask(?:ed)? us)/i;

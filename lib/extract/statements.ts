@@ -7,7 +7,7 @@ import type { Situation } from './candidates.ts';
 import { scopeOf } from './choice-scope.ts';
 import { denialsOf } from './denials.ts';
 import { deniedItem } from './denied-lists.ts';
-import { notLet } from './lets.ts';
+import { notGot, notLet } from './lets.ts';
 import { ANY } from './passages.ts';
 import { salesOf } from './sales.ts';
 import { shared, sharedWith } from './shared.ts';
@@ -25,7 +25,7 @@ export function statementsOf(situation: Situation, voters: Voters): Statement[] 
   // A question says nothing; its answer does.
   if (sentence.block.text[sentence.end - 1] === '?') return [];
   if (!sentence.mentions.length) return salesOf(sentence);
-  const denied = [...deniedItem(sentence), ...notLet(situation)];
+  const denied = [...deniedItem(sentence), ...notLet(situation), ...notGot(situation)];
   if (denied.length) return denied;
   const statements = denialsOf(situation);
   for (const one of preciseOf(situation, accept(situation, 'collect', voters)))

@@ -203,7 +203,7 @@ export const scope: Entry[] = [
       'not (identify|linked to|tied to|contain personally|associated with|contain any personally|include any personally|identify any|identify individual)',
       'cannot (be used to|) identify',
       'without identifying',
-      'not reveal (any|your|the|personal)',
+      '(that|which) (do|does|will) not reveal',
       'not personally (identify|identifiable|identifying)',
     ],
     not: ['combined with'],

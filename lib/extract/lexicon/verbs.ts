@@ -156,12 +156,13 @@ export const verbs: Entry[] = [
       '(can|may) (be|) (see|seen|read|viewed)',
 
       'publicly (available|accessible|visible|viewable)',
-      'show it to',
+      'show (it to|your)',
       '(give|giving) (advertiser|partner|third party|anyone)',
     ],
     not: [
       'deliver (your|the|a|our|products|content|advertisement|targeted|better|relevant|services)',
       'share (of|button|capital)',
+      'pass through',
       '(or|not) share my (personal|information|data)',
       'report (to us|any|a|an)',
       'post (card|change|the change|any|the revised|those|these)',
