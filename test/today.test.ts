@@ -80,9 +80,18 @@ describe('the answer to a question in a heading', () => {
     ['Does Tunewell share my data?', 'Yes.', ['share partner yes']],
     ['Do you sell my data?', 'No, except to advertisers.', []],
     ['Will you stop sharing my data with partners if I ask?', 'Yes.', []],
+    ['Do you use cookies?', 'No.', ['collect cookies no']],
+    ['Do you store my card number?', 'Never.', ['collect financial no']],
+    ['Do you track my location?', 'Yes.', ['collect location yes']],
+    ['Do you use my name in adverts?', 'No.', []],
   ])('%s %s', (question, answer, expected) => {
     expect(said(paragraph(answer, { section: [question] }))).toEqual(expected);
   });
+
+  it('denies nothing to others where it is about children', () =>
+    expect(said(paragraph('No.', { section: ['Do you collect data from children?'] }))).not.toContain(
+      'collect generic no',
+    ));
 });
 
 it('a row of a table says how to refuse what its heading announces', () => {

@@ -1,10 +1,10 @@
 /** Sale, as the laws of some states say it: what counts as one, whatever the policy would call it. */
 import type { Statement } from '../model.ts';
-import type { Value } from '../taxonomy.ts';
+import type { DataType, Value } from '../taxonomy.ts';
 import type { Act, Syntax } from './clauses.ts';
 import { meaningOf } from './meanings.ts';
 import { AGREED, isOnConsent } from './stance.ts';
-import { blank, SURE_BY_RULE } from './statement.ts';
+import { blank, idsOf, SURE_BY_RULE } from './statement.ts';
 import { type SentenceView, textOf } from './views.ts';
 
 /** "Sharing for cross-context advertising", or "for valuable consideration", is what some laws set beside a sale. */
@@ -24,13 +24,15 @@ const EXPLAINED =
   /^(?:selling|sales?)\b(?:.*\b(?:never|not)\b|(?!.*\b(?:is|are|was|were|ha[sv]e?|may|will|can)\b))|\bsold[”"’]? when\b|\bis the (?:disclosure|exchange)\b/i;
 const SELL = meaningOf('verb', 'sell');
 const SHARE = meaningOf('verb', 'share');
-/** "No." under "Do you sell my data?", "No, and we never will." under "Do you share it with advertisers?" */
+/** "No." under "Do you sell my data?", "No, and we never will." under "Do you use cookies?" */
 const ANSWER = /^(nope|no|never|yes)\b(?!.*\b(?:but|except|only|other|unless|without)\b)[^;:]*$/i;
 const MAX_ANSWER = 40;
 /** "Do you share": what is asked stands at the beginning. */
 const MAX_ASKING = 3;
+/** Whose data is meant. */
+const CHILDREN = /child|kids|minors|\b1\d\b/i;
 
-/** The sales that a sentence names without a verb that the reader would know. */
+/** The sales that a sentence names without a verb that the reader would know; of an answer, what was asked. */
 export function salesOf(sentence: SentenceView): Statement[] {
   if (sentence.end - sentence.start <= MAX_ANSWER) return answered(sentence, textOf(sentence));
   if (!sentence.mentions.some(({ meaning }) => meaning === SELL || meaning === SHARE)) return [];
@@ -52,13 +54,22 @@ function answered(sentence: SentenceView, text: string): Statement[] {
   const asked = sentence.block.headings.at(-1);
   if (!answer || !asked?.text.endsWith('?')) return [];
   const verb = asked.mentions.find(({ topic, from }) => topic === 'verb' && from < MAX_ASKING);
-  const practice = verb?.id === 'sell' ? 'sell' : /shar|disclos/.test(verb?.phrase ?? '') ? 'share' : null;
-  if (!practice) return [];
-  const taker =
-    asked.mentions.find(({ topic, id }) => topic === 'recipient' && id !== 'named')?.id ?? 'partner';
-  const value = practice === 'sell' ? 'personal' : (taker as Value);
   const stance = answer === 'yes' ? 'yes' : 'no';
-  return [{ ...blank(sentence, practice, value, SURE_BY_RULE), stance, cues: [asked.text] }];
+  const said = (practice: 'collect' | 'sell' | 'share', value: string): Statement => ({
+    ...blank(sentence, practice, value as Value, SURE_BY_RULE),
+    stance,
+    cues: [asked.text],
+  });
+  if (verb?.id === 'sell') return [said('sell', 'personal')];
+  if (/shar|disclos/.test(verb?.phrase ?? '')) {
+    const taker = asked.mentions.find(({ topic, id }) => topic === 'recipient' && id !== 'named');
+    return [said('share', taker?.id ?? 'partner')];
+  }
+  const data = idsOf<DataType>(asked.mentions.filter(({ topic }) => topic === 'data'));
+  const isTaken =
+    /collect|keep/.test(verb?.id ?? '') || (verb?.id === 'use' && data.every((id) => id === 'cookies'));
+  if (!isTaken || CHILDREN.test(asked.text)) return [];
+  return data.map((id) => ({ ...said('collect', id), dataTypes: [id] }));
 }
 
 /** Whether an act says that data is sold, and not a right, a definition or a sale of the business. */
