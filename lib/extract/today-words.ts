@@ -50,7 +50,7 @@ const WRITES = /contact|writ|send|call|mail|tell|ask|text/;
 const REFUSAL =
   /\b(?:withdr|revok|object(?!ive)|opt(?:ing)?[- ]?out|unsubscrib|restrict|limit our|stop (?:us|proc|send|rec))/i;
 const UNAFFECTED =
-  /affect|\b(?:if|where|after|once|when) you (?:have )?(?:withdr|revok|object)|settings|link|banner|portal|\bcmp\b|disabl/i;
+  /(?<!without )affect|\b(?:if|where|after|once|when) you (?:have )?(?:withdr|revok|object)|settings|link|banner|portal|\bcmp\b|disabl/i;
 
 /** "You have the right to opt out of the sale of your data" */
 const RIGHT_TO_REFUSE =

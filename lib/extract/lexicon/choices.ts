@@ -23,7 +23,7 @@ export const choices: Entry[] = [
       'do not (sell|share|disclose) your (personal|information)',
       // Rights to refuse.
       'objecting to',
-      '(withdraw|revoke|withdrawal of) (your|any|the|that|this|such)',
+      '(withdraw|revoke|withdrawal of) (your|any|the|that|this|such|at any)',
       'right (to|of) (object|opt out|limit|restrict|withdraw|restriction)',
       '(limit|restrict|control) (the|our|how|what|your) (use|sharing|collection|way|processing|we|information|personal|ads)',
       '(limit|restrict) (processing|use)',
