@@ -269,8 +269,16 @@ describe('a label before a text', () => {
     expect(location(`${sentence} ${last}`)?.evidence.quote).toBe(sentence);
   });
 
+  it('is none where somebody does something', () =>
+    expect(location('Advertisers receive your location. If you agree, we send you mail.')?.stance).toBe(
+      'yes',
+    ));
+
   it('stands on the condition that follows', () => {
     expect(location('Precise location. It is gathered only with your consent.')?.stance).toBe('conditional');
+    expect(location('Precise location. It is gathered only _with your consent_.')?.stance).toBe(
+      'conditional',
+    );
     expect(location('Precise location. It is gathered while you run.')?.stance).toBe('yes');
   });
 });

@@ -27,10 +27,20 @@ test('a line that is gone is noticed', () => {
 });
 
 const COMPONENTS = new URL('lib/ui/', ROOT);
+const sourceOf = (name: string) => readFileSync(new URL(name, COMPONENTS), 'utf8');
+
+test.each(readdirSync(COMPONENTS).filter((name) => name.endsWith('.svelte')))(
+  '%s catches no errors of a part, and waits for nothing while it is drawn',
+  (name) => {
+    expect(sourceOf(name)).not.toMatch(
+      /svelte:boundary|\$effect\.pending|\$derived\(await|\{#?(?:await|@const \w+ = await)/,
+    );
+  },
+);
 
 test.each(readdirSync(COMPONENTS))(
   '%s has no state that would have to watch the inside of objects',
   (name) => {
-    expect(readFileSync(new URL(name, COMPONENTS), 'utf8')).not.toMatch(/\$state\(|\$bindable\(/);
+    expect(sourceOf(name)).not.toMatch(/\$state\(|\$bindable\(/);
   },
 );

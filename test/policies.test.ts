@@ -11,9 +11,9 @@ import { loadSeeds, seedRows } from './evaluate/seeds.ts';
  * it has not seen.
  */
 const FLOORS = {
-  'worked-on': { count: 13, recall: 0.79, precision: 0.95 },
-  'worked-on-later': { count: 5, recall: 0.56, precision: 0.95 },
-  'held-aside': { count: 6, recall: 0.5, precision: 0.94 },
+  'worked-on': { count: 13, recall: 0.8, precision: 0.95 },
+  'worked-on-later': { count: 5, recall: 0.58, precision: 0.95 },
+  'held-aside': { count: 6, recall: 0.53, precision: 0.94 },
 };
 
 describe.each(Object.entries(FLOORS))('policies of today, %s', (half, floor) => {

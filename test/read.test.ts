@@ -291,6 +291,16 @@ describe('tables', () => {
     expect(rows(body)).toEqual(expected);
   });
 
+  test('headers over headers end somewhere', () => {
+    const pair = '<tr><th>Kind of data</th><th>Sold</th></tr><tr><td>Names</td><td>No</td></tr>';
+    const { blocks } = read(`<table>${pair.repeat(400)}</table>`).page;
+    const longest = Math.max(
+      ...blocks.flatMap(({ cells = [] }) => cells.map((one) => one.header?.length ?? 0)),
+    );
+    expect(longest).toBeGreaterThan(20);
+    expect(longest).toBeLessThan(400);
+  });
+
   test.each([
     [
       'a nested one',

@@ -267,6 +267,44 @@ describe('a table whose page marks no headers', () => {
     ],
   ])('or none: %j', (rows) => expect(unmarked(...rows)).toEqual([]));
 
+  it.each([
+    // A cell says it in a sentence.
+    [
+      [
+        ['Data', 'Retention'],
+        ['We do not keep your IP address', '–'],
+      ],
+      'collect network yes',
+    ],
+    [
+      [
+        ['Data', 'Retention'],
+        ['Precise location', 'Not stored'],
+      ],
+      'collect location yes',
+    ],
+    // The headers once more.
+    [
+      [
+        ['Data collected', 'Sold?'],
+        ['Age', 'No'],
+        ['Data collected', 'Sold?'],
+        ['Age', 'No'],
+      ],
+      'sell personal yes',
+    ],
+    // Keys and values.
+    [
+      [
+        ['Type of data', 'Age, which is disclosed'],
+        ['Legal basis', 'Contract'],
+      ],
+      'share named yes',
+    ],
+  ])('says no more than it does: %j', (rows, never) =>
+    expect(unmarked(...(rows as string[][]))).not.toContain(never),
+  );
+
   it('ends with the table', () =>
     expect(
       read(
@@ -316,10 +354,20 @@ describe('recipients as headers', () => {
     expect(table(DISCLOSED, ['Geolocation data', 'Yes', 'No'])).toContain('share partner no');
   });
 
-  it('are none where data comes from them', () =>
-    expect(table(['Data', 'Collected from service providers', 'Purpose'], ['Age', 'Yes', 'Sales'])).toEqual([
-      'collect demographic yes',
-    ]));
+  it.each([
+    'Collected from service providers',
+    'Obtained from third parties',
+    'Provided by third parties',
+    'Never shared with advertisers',
+    'Business customers',
+  ])('are none in %s', (header) =>
+    expect(table(['Data', header, 'Purpose'], ['Age', 'Yes', 'Sales'])).toEqual(['collect demographic yes']),
+  );
+
+  it.each(['Collected only', 'Shared internally only', 'Only our own staff'])(
+    'and nobody else is told of by "%s"',
+    (cell) => expect(table(['Data', 'Disclosed'], ['Email address', cell]).join()).not.toContain('share'),
+  );
 });
 
 describe('other columns', () => {
@@ -333,6 +381,10 @@ describe('other columns', () => {
     expect(stanceFor('Consent (Art. 6(1)(a) GDPR)')).toEqual(['collect contact conditional']);
     expect(stanceFor('Your explicit consent')).toEqual(['collect contact conditional']);
     expect(stanceFor('Consent or legitimate interest')).toEqual(['collect contact yes']);
+    expect(stanceFor('Art. 6(1)(a) GDPR (consent)')).toEqual(['collect contact conditional']);
+    expect(stanceFor('Consent, Art. 6(1)(a) GDPR')).toEqual(['collect contact conditional']);
+    expect(stanceFor('No consent needed')).toEqual(['collect contact yes']);
+    expect(stanceFor('Consent; contractual necessity')).toEqual(['collect contact yes']);
     expect(stanceFor('Contract')).toEqual(['collect contact yes']);
   });
 
@@ -376,6 +428,9 @@ describe('other columns', () => {
       value: 'optout-link',
       href,
     });
-    expect(read(cells('Not offered')).map(asText)).not.toContain('choice optout-link yes');
+    // The provider's own link is none.
+    const unlinked = cells('Not offered');
+    unlinked.links.push({ start: 0, end: 8, href: 'https://wavepost.example' });
+    expect(read(unlinked).map(asText)).not.toContain('choice optout-link yes');
   });
 });

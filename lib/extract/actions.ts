@@ -59,7 +59,7 @@ export function hrefFor(sentence: SentenceView, want: Want): string | null {
 }
 
 /** The best link or address between two offsets; of equals the first. */
-function bestIn(block: Block, start: number, end: number, want: Want): string | null {
+export function bestIn(block: Block, start: number, end: number, want: Want): string | null {
   let best: { href: string; worth: number } | null = null;
   const links = block.links.filter((link) => link.start < end && link.end > start);
   for (const link of links) {

@@ -35,7 +35,11 @@ const RULES: readonly (readonly [Role | null, RegExp])[] = [
     'retention',
     /retention|\bretain|how long|storage (?:period|duration|time)|terms? of storage|(?:stored|kept) (?:for|until)|^(?:kept|lasts|duration|expir(?:y|es|ation)|life ?(?:span|time)|deleted)\b/,
   ],
-  [null, /\blimit\b|your (?:choices|rights)/],
+  // "We do not sell", "Obtained from third parties"
+  [
+    null,
+    /\b(?:limit|not|never)\b|\b(?:from|(?:provided|collected) by) (?:\w+ ){0,2}(?:part|provider)|your (?:choices|rights)/,
+  ],
   ['optout', /\bopt[- ]?out/],
   ['basis', /^(?:our |the |gdpr )?(?:legal|lawful) (?:bas[ei]s?\b|grounds?\b)/],
   ['reason', /^reasons? (?:we|\S+|\S+ \S+) (?:can|may) share/],

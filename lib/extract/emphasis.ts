@@ -16,16 +16,14 @@ const EMPHASISED = /(?<!\w)_(?=[^\s_])[^_]{1,500}(?<=\S)_(?!\w)/g;
 export function withoutEmphasis(source: Block): ReadBlock {
   const { text, section, leadIns, links, cells } = source;
   const above = { section: section.map(bare), leadIns: leadIns.map(bare) };
-  if (!text.includes('_')) return { ...source, ...above, source, places: null };
-  /** And the other way round. */
-  const now: number[] = [];
-  const places: number[] = [];
+  const plain = bare(text);
+  if (plain === text) return { ...source, ...above, source, places: null };
   const marks = new Set<number>();
-  for (const {
-    0: { length },
-    index,
-  } of text.matchAll(EMPHASISED))
-    marks.add(index).add(index + length - 1);
+  for (const { 0: marked, index } of text.matchAll(EMPHASISED))
+    marks.add(index).add(index + marked.length - 1);
+  const places: number[] = [];
+  /** Where each character of the page's text stands without marks. */
+  const now: number[] = [];
   for (let at = 0; at <= text.length; at++) {
     now.push(places.length);
     if (!marks.has(at)) places.push(at);
@@ -38,7 +36,7 @@ export function withoutEmphasis(source: Block): ReadBlock {
   return {
     ...source,
     ...above,
-    text: bare(text),
+    text: plain,
     links: links.map(moved),
     ...(cells && { cells: cells.map(moved) }),
     source,

@@ -1,7 +1,7 @@
 /** Table row → statements: what the columns of a California-style table say of one kind of data. */
 import type { Statement } from '../model.ts';
 import type { DataType, Practice, Recipient, Stance, Value } from '../taxonomy.ts';
-import { hrefFor } from './actions.ts';
+import { bestIn } from './actions.ts';
 import { roleOf } from './columns.ts';
 import { A_NAME } from './companies.ts';
 import type { Mention } from './match.ts';
@@ -72,9 +72,9 @@ export function rowStatements(view: BlockView): Statement[] | null {
   });
   const statements: Statement[] = [];
   // What serves a purpose, is kept or goes out has been collected; who gets it is another table's row.
+  const isKept = retention && !NONE.test(textIn(view, retention));
   const isImplied =
-    !isOfParty &&
-    ((purposes && !NONE.test(textIn(view, purposes))) || retention || disclosed?.none === false);
+    !isOfParty && ((purposes && !NONE.test(textIn(view, purposes))) || isKept || disclosed?.none === false);
   const collected = facts.collected ?? (isImplied || isOfCookie ? 'yes' : null);
   if (collected) {
     for (const type of types) {
@@ -103,22 +103,28 @@ export function rowStatements(view: BlockView): Statement[] | null {
   if (disclosed?.none && !to.length && !answers.length && isHad && !isOfParty)
     statements.push(say('share', 'partner', 'no'));
   if (sold && (isHad || sold === 'yes')) statements.push(say('sell', 'personal', sold));
-  const href = optout && hrefFor({ ...row, ...optout }, 'link');
+  const href = optout && bestIn(view.block, optout.start, optout.end, 'link');
   if (href)
     statements.push(say('choice', 'optout-link', 'yes', { href, items: [], dataTypes: [], purposes: [] }));
   // How long a cookie lasts is not how long data is kept.
-  if (retention && !isOfCookie && !NONE.test(textIn(view, retention)))
-    statements.push(say('retention', 'stated', 'yes'));
+  if (isKept && !isOfCookie) statements.push(say('retention', 'stated', 'yes'));
   return statements;
 }
 
+/** Who gives data, has it as its own or is whom it is about gets none of it by a "yes". */
+const OF_OTHERS = /\b(?:sources?|whose|roles?|controllers?|customers|employees|applicants)\b/i;
+
 /** "Service providers: yes", "Advertising partners: if you agree": whom headers name, and whether they get it. */
-function answeredTakers({ text, headers, block: { cells = [] } }: BlockView): [Recipient, Standing][] {
-  return cells.flatMap(({ start, end }, i) => {
-    const said = text.slice(start, end);
+function answeredTakers(view: BlockView): [Recipient, Standing][] {
+  const { text, headers, block } = view;
+  const { cells = [], section } = block;
+  if (OF_OTHERS.test([section.at(-1), ...headers.map((one) => one.text)].join(' '))) return [];
+  return cells.flatMap((cell, i) => {
+    const said = text.slice(cell.start, cell.end);
     const stance = answerOf(said);
-    if (!stance) return [];
-    const standing = stance === 'yes' && isOnConsent(said) ? AGREED : { stance, condition: null };
+    const standing = isOnConsent(said) ? AGREED : stance && { stance, condition: null };
+    // "Third parties: yes, ad networks" is told by the cell.
+    if (!standing || takersIn(view, cell).length) return [];
     const { mentions, tokens, text: header } = headers[i] as Passage;
     const isTo = roleOf(header) === 'disclosed';
     const takers = mentions.filter(
@@ -149,6 +155,10 @@ const OURSELVES =
 const NAME =
   /^(?:\p{Lu}[\p{L}\d.&'’-]*(?: (?:\p{Lu}[\p{L}\d.&'’-]*|&|of|and)){0,4}(?:, \p{Lu}[\p{L}.]{1,5})?|[\w-]+\.[a-z]{2,})(?: ?\(.*)?$/u;
 
+const GOES_OUT = /shar|disclos/i;
+/** "Collected only", "shared internally" */
+const STAYS = /^collected|\b(?:only|internal|not)/i;
+
 /** Who a cell names that no word of the lexicon tells: a company, or somebody, where the row is about who gets data. */
 function unknownTaker(
   view: BlockView,
@@ -157,8 +167,10 @@ function unknownTaker(
   say: (practice: Practice, value: Value, stance: Stance, more: Partial<Statement>) => Statement,
 ): Statement[] {
   const text = view.text.slice(start, end).trim();
+  const header = view.block.cells?.find((cell) => cell.start === start)?.header ?? '';
   // "Disclosed: yes"
-  if (!isOfParty && answerOf(text) === 'yes') return [say('share', 'partner', 'yes', {})];
+  if (GOES_OUT.test(header) && answerOf(text) === 'yes' && !STAYS.test(text))
+    return [say('share', 'partner', 'yes', {})];
   if (OURSELVES.test(text) || mentionsIn(view, 'actor', { start, end }).some(({ id }) => id === 'we'))
     return [];
   if (NAME.test(text)) return [say('share', 'named', 'yes', { recipients: [text] })];

@@ -31,7 +31,8 @@ export function statement(
   const standing = standingOf(sentence, syntax, act, mentions?.[0]?.from);
   const made = blank(sentence, practice, value as Value, confidence);
   const isLabel = endOf(sentence) > sentence.end;
-  const isAsked = isLabel && standing.stance === 'yes' && isOnConsent(made.evidence.quote);
+  const isAsked =
+    isLabel && standing.stance === 'yes' && isOnConsent(textOf({ ...sentence, end: endOf(sentence) }));
   Object.assign(made, isAsked ? AGREED : standing);
   const data = (mentions ?? []).filter(({ topic }) => topic === 'data');
   const at = mentions?.[0]?.from ?? act?.verb.from ?? sentence.from;
@@ -72,7 +73,8 @@ const LABEL = /^(?!(?:We|You|They|It|I)\b|.* (?:is|are|do|does|will|can|may|has|
 /** The end of a sentence; of a label, that of the next one. */
 function endOf(sentence: SentenceView): number {
   const [first, second] = sentence.block.sentences;
-  return sentence === first && second && LABEL.test(textOf(sentence)) ? second.end : sentence.end;
+  const isLabel = LABEL.test(textOf(sentence)) && !sentence.mentions.some(({ topic }) => topic === 'verb');
+  return sentence === first && second && isLabel ? second.end : sentence.end;
 }
 
 /** The sentence as evidence; after a label, with the next one. */

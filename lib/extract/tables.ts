@@ -36,8 +36,8 @@ const COOKIES = /cookie|tracker|\bsdks?\b|pixel|\bset by\b|\blasts\b|\bexpir|lif
 const MAX_ANSWER_CHARS = 200;
 
 const NO =
-  /^(?:no\b|n$|none\b|nothing\b|nobody\b|n\/a|not\b|never\b|[-–—✗✘✕❌]|(?:we|they|it)(?: \w+)? (?:do|does|did|have|has|is|are) not\b|(?:we )?(?:do|does|did) not\b|(?:we )?don't\b)/i;
-const YES = /^(?:yes\b|y$|x$|true$|[✓✔☑✅●•]|sold\b|shared\b|collected\b|we (?:do|collect|may)\b|only\b)/i;
+  /^(?:no\b|n$|none\b|nothing\b|nobody\b|n\/a|not\b|never\b|[-–—✗✘✕✖×❌]|(?:we|they|it)(?: \w+)? (?:do|does|did|have|has|is|are) not\b|(?:we )?(?:do|does|did) not\b|(?:we )?don't\b)/i;
+const YES = /^(?:yes\b|y$|x$|true$|[✓✔☑✅●•]|sold\b|shared\b|collected\b|we (?:do|collect|may)\b)/i;
 /** "• None": the bullet alone would be a yes. */
 const BULLET = /^[\s•●*·-]+(?=\w)/;
 /** "Not sold; shared with advertising networks": shared for advertising is as good as sold. */
@@ -46,6 +46,11 @@ const SHARED_YET = /(?:[;,.]|\bbut) ?(?:\w+ ){0,3}(?:shared|sold) (?:with|for|to
 /** A header that says no more: with whom, another column tells. */
 const SHARED = /^shar(?:ed|ing)\W*$/i;
 const ADVERTISING = /\bad(?:s|vert\w+)?\b/i;
+
+/** A header, and no list of what something is. */
+const TITLE = /^[^,;]{1,100}$/;
+/** "We do not keep it": read as what it says. */
+const SENTENCE = /\bwe\b|\b(?:is|are) (?:not|never)\b/i;
 
 /** The blocks of a page: rows whose page marks no headers have those that the first of them reads like. */
 export function withHeaders<Read extends Block>(blocks: readonly Read[]): Read[] {
@@ -58,18 +63,20 @@ export function withHeaders<Read extends Block>(blocks: readonly Read[]): Read[]
       return block;
     }
     if (!headers) {
-      const roles = new Set(texts.map(roleOf));
+      const roles = new Set(texts.map((one) => (TITLE.test(one) ? roleOf(one) : null)));
       headers = roles.add(null).add('examples').size > 3 ? texts : [];
-      return block;
     }
-    const above = headers.length === texts.length ? headers : [];
+    // The headers, which a long table may say again.
+    if (headers.join() === texts.join()) return block;
+    const above = headers.length === texts.length && !SENTENCE.test(block.text) ? headers : [];
     const cells = block.cells?.map((cell, i) => ({ ...cell, header: above[i] ?? null }));
     return { ...block, cells };
   });
 }
 
-/** "Consent (Art. 6(1)(a) GDPR)", but not "Consent or legitimate interest". */
-const CONSENT = /^(?:\w+ ){0,2}consent\b(?!.*\b(?:or|and|interests?|contract|obligations?|where)\b)/i;
+/** "Consent (Art. 6(1)(a) GDPR)", but neither "No consent needed" nor "Consent or legitimate interest". */
+const CONSENT =
+  /^(?!no|without)(?:art\S* 6\S* (?:gdpr )?\(?)?(?:\w+ ){0,2}consent\b(?!.*(?:[;/&]|, (?!art)|\b(?:or|and|not|interests?|contract|obligations?|where)\b))/i;
 
 /** What a row says, or null when it is no row of this kind or its columns have no headers that say so. */
 export function rowFacts(block: Block): RowFacts | null {
@@ -120,7 +127,7 @@ function factsOf(text: string, byRole: ReadonlyMap<Role, Cell>, heading: string)
 
 /** A column "Categories of data we collect" lists what is collected. */
 function impliedBy(column: Cell | undefined): Answer | null {
-  return /\bcollect/i.test(column?.header ?? '') ? 'yes' : null;
+  return /^(?!ex).*\bcollect/i.test(column?.header ?? '') ? 'yes' : null;
 }
 
 /** A bank's table asks "Does Tunewell share?" beside the reason, which names the recipients. */

@@ -16,6 +16,8 @@ const EVEN_ROWS = 0.8;
 /** Fewer columns of plain titles may as well be the first row of the data. */
 const MIN_TITLE_COLUMNS = 3;
 const MAX_TITLE_CHARS = 40;
+/** Headers over headers: more of them nobody reads. */
+const MAX_HEADER_CHARS = 300;
 /** Cells that span more columns or rows are mistakes or attacks. */
 const MAX_SPAN = 50;
 
@@ -150,8 +152,8 @@ function cellsOf(lines: Line[]): Place[] {
 function addHeader(table: Table, { frame, start, end }: Place, text: string): void {
   const first = table.columns.get(frame) ?? 0;
   for (let column = first; column < first + span(frame, 'colspan'); column++) {
-    const above = table.headers[column];
-    table.headers[column] = above ? `${above} ${text.slice(start, end)}` : text.slice(start, end);
+    const above = table.headers[column] ?? '';
+    if (above.length < MAX_HEADER_CHARS) table.headers[column] = `${above} ${text.slice(start, end)}`.trim();
   }
 }
 
