@@ -348,6 +348,14 @@ describe('recipients as headers', () => {
     expect(said.filter((one) => one.endsWith('no'))).toEqual([]);
   });
 
+  it('may be advertisers alone', () =>
+    expect(
+      table(
+        ['Data', 'Employers', 'Advertising partners'],
+        ['Browsing history', 'No', 'Yes, unless you opt out'],
+      ),
+    ).toContain('share advertiser yes'));
+
   it('may be nobody in particular', () => {
     const DISCLOSED = ['Category', 'Collected?', 'Disclosed for a business purpose'];
     expect(table(DISCLOSED, ['Geolocation data', 'Yes', 'Yes'])).toContain('share partner yes');

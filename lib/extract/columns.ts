@@ -25,7 +25,7 @@ const KIND =
 const DATA =
   "(?:(?:the |your |children's |sensitive )?(?:personal |customer )?(?:information|data|pi|pii|identifiers)\\b|personal (?:information|data))";
 const PARTIES =
-  /\bthird[- ]part(?:y|ies)|\brecipients?\b|\b(?:external )?parties\b|\bto whom\b|\bwith whom\b|\bwho (?:do )?we (?:share|disclose)|\bservice providers?\b|\bentities\b|(?:disclosed|disclose|shared|transferred|provided|given|sold) (?:it )?(?:to|with)$/;
+  /\bthird[- ]part(?:y|ies)|\brecipients?\b|\b(?:external )?parties\b|\bto whom\b|\bwith whom\b|\bwho (?:do )?we (?:share|disclose)|\bservice providers?\b|\bentities\b|\badvertis(?:ers|ing partners)\b|\bad(?:vertising)? networks\b|(?:disclosed|disclose|shared|transferred|provided|given|sold) (?:it )?(?:to|with)$/;
 const SALE = /\bsold\b|\bsell|\bsales?\b|cross[- ]?context|targeted advertising/;
 
 /** Asked in this order: what is said first in a header decides, what is only said along the way does not. */
