@@ -30,10 +30,10 @@ const COMPONENTS = new URL('lib/ui/', ROOT);
 const sourceOf = (name: string) => readFileSync(new URL(name, COMPONENTS), 'utf8');
 
 test.each(readdirSync(COMPONENTS).filter((name) => name.endsWith('.svelte')))(
-  '%s catches no errors of a part, and waits for nothing while it is drawn',
+  '%s catches no errors of a part, asks for no signal, and waits for nothing while it is drawn',
   (name) => {
     expect(sourceOf(name)).not.toMatch(
-      /svelte:boundary|\$effect\.pending|\$derived\(await|\{#?(?:await|@const \w+ = await)/,
+      /svelte:boundary|getAbortSignal|\$inspect|\$state\.eager|\$effect\.pending|\$derived\(await|\{#?(?:await|@const \w+ = await)/,
     );
   },
 );

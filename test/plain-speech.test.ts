@@ -104,7 +104,26 @@ describe('denials', () => {
     'Advertisers cannot see your name if you opt out.',
     'We only give advertisers totals that do not reveal your name.',
     'This data never passes through our servers.',
+    // What the person can see to, and what stands beside.
+    'You can make sure that other users cannot see your profile.',
+    'Cookies are not sent to us when you visit your location.',
   ])('not: %s', (text) => expect(said(text).filter((one) => one.endsWith('no'))).toEqual([]));
+});
+
+describe('a denial ends with its clause', () => {
+  it.each([
+    ['We cannot read your messages, but we collect your location.', 'content', 'location'],
+    ['Your photos never leave your device, and we collect your location.', 'content', 'location'],
+  ])('%s', (text, denied, collected) => {
+    expect(said(text)).toContain(`collect ${denied} no`);
+    expect(said(text)).toContain(`collect ${collected} yes`);
+    expect(said(text)).not.toContain(`collect ${collected} no`);
+  });
+
+  it('and hides no sharing beside it', () =>
+    expect(
+      said('Advertisers do not see your name, but we share your e-mail address with couriers.'),
+    ).toContain('share provider yes'));
 });
 
 describe('conditions', () => {

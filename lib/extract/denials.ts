@@ -11,8 +11,9 @@ import type { Mention } from './match.ts';
 import { bitOf } from './meanings.ts';
 import { areNegated, reaches } from './reach.ts';
 import { isCrossContext, isForCrossContext, isOfList, isSale, salesOf } from './sales.ts';
-import { deniedIn, type Standing, standingOf, withoutExcepted } from './stance.ts';
+import { type Standing, standingOf, withoutExcepted } from './stance.ts';
 import { blank, idsOf, items, purposesOf, SURE_BY_RULE } from './statement.ts';
+import { unread } from './unread.ts';
 import { type SentenceView, textOf } from './views.ts';
 import { vocabulary } from './words.ts';
 
@@ -38,23 +39,10 @@ const EXCEPT = /(?!^)\bexcept\b/i;
 const SENSITIVE = /\b(?:sensitive|special categor)/i;
 /** "Will never be", "is not": what follows is done to the subject. */
 const PASSIVE = /\b(?:is|are|be|been|being|was|were) (?:(?:not|never|ever|also|\w+ly|passed on or) )*$/i;
-/** "We cannot read your messages", "we never see your card number"; "your photos never leave your device" */
-const UNSEEN =
-  /\b(?:we|I) (?:\w+ )?(?:\w+ ?not|\w+n['’]t|never) (?:\w+ )?(?:see|read|view|(?:have )?access)\b|\bwe have no access\b|\bwe are not (?:given|provided with)\b|^(?!if|when)[^.;]*(?:\bnever|\bnot|n['’]t) (?:be )?(?:reach(?:es)? (?:us|our)|leaves? your (?:device|phone|computer|browser)|(?:sent|uploaded|transmitted|transferred) to (?:us|our)|pass(?:es)? through our)\b/i;
 /** "It is never published." */
 const SHOWN = /^(?:publi|post|display)/;
 /** "Sell, trade or rent" */
 const TRADES = /\b(?:trad|swap|exchang|lend|loan|give)/i;
-/** What one says so of. */
-const PRIVATE: ReadonlySet<string> = new Set([
-  'biometric',
-  'content',
-  'financial',
-  'health',
-  'location',
-  'profile',
-  'social',
-]);
 /** "It", "them": what stands for data in a denial. */
 const STANDS_FOR = /^(?:it|them|this|these|that)$/;
 
@@ -140,24 +128,6 @@ function notCollected(
       data.filter(({ id }) => id === type),
     ),
   );
-}
-
-/** What is kept from the site. */
-function unread({ sentence }: Situation): Statement[] {
-  const from = UNSEEN.exec(textOf(sentence))?.index;
-  if (from === undefined) return [];
-  const { starts } = sentence.block.tokens;
-  const data = sentence.mentions.filter(
-    (one) =>
-      one.topic === 'data' && PRIVATE.has(one.id) && (starts[one.from] as number) >= sentence.start + from,
-  );
-  const standing = deniedIn(sentence, sentence.from, sentence.to);
-  return idsOf<DataType>(data).map((type) => ({
-    ...blank(sentence, 'collect', type, SURE_BY_RULE),
-    ...standing,
-    items: items(sentence, data, type),
-    dataTypes: [type],
-  }));
 }
 
 function isPurpose({ sentence }: Situation, { verb }: Act): boolean {

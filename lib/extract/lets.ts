@@ -1,4 +1,7 @@
-/** Who is not let at the data: "We do not let advertisers see your messages", an item of "We will never:" alike. */
+/**
+ * Who is not let at the data: "We do not let advertisers see your messages", an item of "We will never:" alike;
+ * and who does not see it.
+ */
 import type { Statement } from '../model.ts';
 import type { DataType, Value } from '../taxonomy.ts';
 import type { Situation } from './candidates.ts';
@@ -13,14 +16,16 @@ const NOT_LET =
 
 /** "(Advertisers) do not see" */
 const NOT_GOT =
-  /^ (?:(?:do|does|will|can|may) ?(?:not|never)|\w+n['’]t|never|cannot)(?: be able to)? (?:receive|get|see|view|read|(?:have )?access)s?\b(?![^.;]*\b(?:if|when|once)\b)/i;
+  /^ (?:(?:do|does|will|can|may) ?(?:not|never)|\w+n['’]t|never|cannot) (?:receive|get|see|view|read|(?:have )?access)s?\b(?![^.;]*\b(?:if|when|once)\b)/i;
 
-/** Who gets nothing: "Advertisers do not receive your name". */
-export function notGot({ sentence }: Situation): Statement[] {
+/** Who gets nothing, where a sentence says that and nothing else: "Advertisers do not receive your name". */
+export function notGot({ sentence, syntax }: Situation): Statement[] {
   const { block, end, mentions } = sentence;
   const { ends } = block.tokens;
-  const one = mentions.find(({ topic }) => topic === 'recipient' || topic === 'verb');
+  // "You can make sure that others cannot see it"
+  const one = mentions.find(({ topic, phrase }) => /recipient|verb/.test(topic) || phrase === 'you');
   if (one?.topic !== 'recipient' || !NOT_GOT.test(block.text.slice(ends[one.to - 1], end))) return [];
+  if (syntax.clauseAt(sentence.from).to < sentence.to) return [];
   const data = mentions.filter(({ topic, from }) => topic === 'data' && from > one.from);
   if (!data.length) return [];
   return [

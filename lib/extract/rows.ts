@@ -21,6 +21,8 @@ function isAgreed(facts: RowFacts, practice: Practice, view: BlockView): boolean
 
 /** A cell says it in so many words. */
 const SURE = 0.9;
+/** A denial of these denies all. */
+const ALL_OTHERS = /partner|personal/;
 
 /**
  * The statements of a page's rows but for those that say no where another row says yes: a table that sells one
@@ -39,9 +41,6 @@ export function withoutPartialDenials(rows: readonly Statement[]): Statement[] {
       !done.has(ALL_OTHERS.test(value) ? practice : `${practice} ${value}`),
   );
 }
-
-/** A denial of these denies all. */
-const ALL_OTHERS = /partner|personal/;
 
 /** The statements of a row, or null when its columns are none that tell of data. */
 export function rowStatements(view: BlockView): Statement[] | null {
@@ -91,7 +90,7 @@ export function rowStatements(view: BlockView): Statement[] | null {
     statements.push(say('share', value as Value, 'yes', { recipients }));
   }
   const answers = answeredTakers(view);
-  for (const [value, standing] of answers) statements.push(say('share', value, 'yes', standing));
+  for (const [value, standing] of answers) statements.push(say('share', value, standing.stance, standing));
   if (disclosed && !disclosed.none && !to.length && !answers.length)
     statements.push(...unknownTaker(view, disclosed, isOfParty, say));
   const named = statements.find(({ practice, value }) => practice === 'share' && value === 'named');
@@ -155,6 +154,7 @@ const OURSELVES =
 const NAME =
   /^(?:\p{Lu}[\p{L}\d.&'’-]*(?: (?:\p{Lu}[\p{L}\d.&'’-]*|&|of|and)){0,4}(?:, \p{Lu}[\p{L}.]{1,5})?|[\w-]+\.[a-z]{2,})(?: ?\(.*)?$/u;
 
+/** A header under which "yes" says that data goes out. */
 const GOES_OUT = /shar|disclos/i;
 /** "Collected only", "shared internally" */
 const STAYS = /^collected|\b(?:only|internal|not)/i;

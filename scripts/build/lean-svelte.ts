@@ -11,18 +11,25 @@ export const CUTS: Readonly<Record<string, readonly (readonly [line: string, sho
     ['export let hydrating = false;', 'export const hydrating = false;'],
     ['hydrating = value;', ''],
   ],
-  // Nothing in the panels awaits, and nothing catches errors for a part of them.
+  // Nothing in the panels awaits, looks ahead of its state or asks for a signal, and nothing catches errors for a
+  // part of them.
   'reactivity/async.js': [
     ['var pending = blockers.filter((b) => !b.settled);', ''],
     ['if (async.length === 0 && pending.length === 0) {', 'if (true) {'],
   ],
   'dom/blocks/boundary.js': [['new Boundary(node, props, children, transform_error);', 'children(node);']],
+  'reactivity/sources.js': [
+    ['if (!batch.is_fork && eager_effects.size > 0 && !eager_effects_deferred) {', 'if (false) {'],
+  ],
+  'constants.js': [
+    ["name = 'StaleReactionError';", ''],
+    ["message = 'The reaction that called `getAbortSignal()` was re-run or destroyed';", ''],
+  ],
   // All state of the panels is `$state.raw`; a test sees to it.
   'proxy.js': [['export function proxy(value) {', 'export function proxy(value) { return value;']],
 };
 
-const FILE =
-  /\/svelte\/src\/internal\/client\/((?:dom\/(?:hydration|blocks\/boundary)|reactivity\/async|proxy)\.js)$/;
+const FILE = new RegExp(`/svelte/src/internal/client/(${Object.keys(CUTS).join('|')})$`);
 const ERRORS = /\/svelte\/src\/internal\/(?:client|shared)\/errors\.js$/;
 
 export function leanSvelte(): Plugin {
